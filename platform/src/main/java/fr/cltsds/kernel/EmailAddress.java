@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** An e-mail address as a person types it, trimmed and with its domain in lower case; at most 254 characters (RFC 5321). */
 public record EmailAddress(String value) {
 
-    private static final Pattern FORM =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+    private static final Pattern FORM = Pattern.compile(
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
     public EmailAddress {
         if (value.length() > 254 || !FORM.matcher(value).matches() || value.contains("..")) {

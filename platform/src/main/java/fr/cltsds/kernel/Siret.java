@@ -29,7 +29,8 @@ public record Siret(String value) {
 
     /** As it is printed: {@code 999 000 011 00018}. */
     public String grouped() {
-        return value.substring(0, 3) + " " + value.substring(3, 6) + " " + value.substring(6, 9) + " " + value.substring(9);
+        return value.substring(0, 3) + " " + value.substring(3, 6) + " " + value.substring(6, 9) + " "
+                + value.substring(9);
     }
 
     private static boolean isSiret(String digits) {
@@ -38,7 +39,8 @@ public record Siret(String value) {
         }
         var siren = digits.substring(0, 9);
         if (siren.equals(LA_POSTE)) {
-            return luhn(digits) % 10 == 0 || digits.chars().map(digit -> digit - '0').sum() % 5 == 0;
+            return luhn(digits) % 10 == 0
+                    || digits.chars().map(digit -> digit - '0').sum() % 5 == 0;
         }
         return luhn(siren) % 10 == 0 && luhn(digits) % 10 == 0;
     }

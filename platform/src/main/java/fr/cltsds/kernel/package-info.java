@@ -1,5 +1,7 @@
 /** The words every room of the house shares: outcomes, rules, and values with manners. Knows neither Spring nor the database. */
-@ApplicationModule(displayName = "Noyau", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Noyau",
+        allowedDependencies = {})
 @NullMarked
 @CheckReturnValue
 package fr.cltsds.kernel;

@@ -32,6 +32,7 @@ class Membership {
     private String email;
     private Instant since;
     private @Nullable Instant until;
+
     @SuppressWarnings("UnusedVariable")
     private @Nullable UUID grantedBy;
 

@@ -34,7 +34,9 @@ public class Memberships {
                 .filter(row -> row.holdsAt(now))
                 .findFirst()
                 .ifPresentOrElse(row -> row.become(role), () -> {
-                    var by = actor.find().map(granter -> granter.person().value()).orElse(null);
+                    var by = actor.find()
+                            .map(granter -> granter.person().value())
+                            .orElse(null);
                     var _ = rows.save(new Membership(member, role, by, now));
                 });
     }

@@ -31,7 +31,9 @@ class NationalRole {
 
     @SuppressWarnings("UnusedVariable")
     private Instant since;
+
     private @Nullable Instant until;
+
     @SuppressWarnings("UnusedVariable")
     private @Nullable UUID grantedBy;
 

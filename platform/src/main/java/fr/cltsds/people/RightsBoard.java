@@ -25,10 +25,11 @@ public class RightsBoard {
     }
 
     public List<MyRoom> myRooms() {
-        return sql.sql("select territory_id, role from people.membership where (until is null or until > :now) order by since, id")
+        return sql.sql(
+                        "select territory_id, role from people.membership where (until is null or until > :now) order by since, id")
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, _) -> new MyRoom(
-                        new TerritoryId(row.getObject(1, UUID.class)), Role.valueOf(row.getString(2))))
+                .query((row, _) ->
+                        new MyRoom(new TerritoryId(row.getObject(1, UUID.class)), Role.valueOf(row.getString(2))))
                 .list();
     }
 

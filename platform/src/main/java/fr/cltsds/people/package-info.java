@@ -1,5 +1,7 @@
 /** Who is acting, and which rooms they may enter by a row of ours, never by a claim of the identity provider. */
-@ApplicationModule(displayName = "Personnes", allowedDependencies = {"kernel", "room"})
+@ApplicationModule(
+        displayName = "Personnes",
+        allowedDependencies = {"kernel", "room"})
 @NullMarked
 @CheckReturnValue
 package fr.cltsds.people;

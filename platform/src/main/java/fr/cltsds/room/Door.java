@@ -33,7 +33,8 @@ class Door implements MethodInterceptor {
     private Room roomOf(MethodInvocation call) {
         var door = AopUtils.getTargetClass(Objects.requireNonNull(call.getThis()));
         var method = AopUtils.getMostSpecificMethod(call.getMethod(), door);
-        var passage = passages.computeIfAbsent(new PassageKey(door, method), key -> Passage.of(key.method(), key.door()));
+        var passage =
+                passages.computeIfAbsent(new PassageKey(door, method), key -> Passage.of(key.method(), key.door()));
         var already = Rooms.find();
         if (already.isPresent() && passage.staysIn(already.get(), call.getArguments())) {
             return already.get();

@@ -35,7 +35,8 @@ class RoomDoors {
             if (call.getArguments()[0] instanceof InRoom event) {
                 return Proceeding.in(Room.of(event.territory()), call);
             }
-            throw new IllegalStateException("A territory listener hears events that name a territory: " + call.getMethod());
+            throw new IllegalStateException(
+                    "A territory listener hears events that name a territory: " + call.getMethod());
         };
         return advisor(new AnnotationMatchingPointcut(null, TerritoryListener.class, true), enterTheEventsRoom);
     }
@@ -56,7 +57,8 @@ class RoomDoors {
         }
 
         @Override
-        public @org.jspecify.annotations.Nullable Object invoke(org.aopalliance.intercept.MethodInvocation call) throws Throwable {
+        public @org.jspecify.annotations.Nullable Object invoke(org.aopalliance.intercept.MethodInvocation call)
+                throws Throwable {
             return door.obtain().invoke(call);
         }
     }

@@ -20,8 +20,9 @@ class RoomTransactionManager extends JpaTransactionManager {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String CONTEXT = "select set_config('room.territory', ?, true), set_config('room.person', ?, true),"
-            + " set_config('room.id', ?, true), set_config('room.actor', ?, true), transaction_timestamp()";
+    private static final String CONTEXT =
+            "select set_config('room.territory', ?, true), set_config('room.person', ?, true),"
+                    + " set_config('room.id', ?, true), set_config('room.actor', ?, true), transaction_timestamp()";
 
     private final transient Doorkeeper keeper;
     private final transient EntityManagerFactory factory;
@@ -37,7 +38,8 @@ class RoomTransactionManager extends JpaTransactionManager {
         var room = Rooms.current();
         super.doBegin(transaction, definition);
         try {
-            TransactionTime.bind(holder().getEntityManager().unwrap(Session.class).doReturningWork(in -> tell(in, room)));
+            TransactionTime.bind(
+                    holder().getEntityManager().unwrap(Session.class).doReturningWork(in -> tell(in, room)));
         } catch (RuntimeException refused) {
             holder().getEntityManager().getTransaction().rollback();
             doCleanupAfterCompletion(transaction);
@@ -46,8 +48,8 @@ class RoomTransactionManager extends JpaTransactionManager {
     }
 
     private EntityManagerHolder holder() {
-        return (EntityManagerHolder)
-                Objects.requireNonNull(TransactionSynchronizationManager.getResource(factory), "a transaction has begun");
+        return (EntityManagerHolder) Objects.requireNonNull(
+                TransactionSynchronizationManager.getResource(factory), "a transaction has begun");
     }
 
     private Instant tell(Connection connection, Room room) throws SQLException {

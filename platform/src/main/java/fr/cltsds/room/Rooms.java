@@ -49,7 +49,8 @@ public final class Rooms {
     }
 
     public static Room current() {
-        return CURRENT.orElseThrow(() -> new IllegalStateException("No room is bound: nothing is read or written outside a room"));
+        return CURRENT.orElseThrow(
+                () -> new IllegalStateException("No room is bound: nothing is read or written outside a room"));
     }
 
     public static Optional<Room> find() {

@@ -107,6 +107,7 @@ public final class EmbeddedDatabase {
                 return folder;
             }
         }
-        throw new IllegalStateException("Le dossier du portail est introuvable depuis " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "Le dossier du portail est introuvable depuis " + Path.of("").toAbsolutePath());
     }
 }

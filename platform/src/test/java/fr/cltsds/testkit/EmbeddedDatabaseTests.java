@@ -78,9 +78,10 @@ class EmbeddedDatabaseTests {
     @Test
     void namesSortAsFrenchReadersExpect() throws SQLException {
         try (var administrator = database.superuser()) {
-            assertThat(one(
-                            administrator,
-                            "select string_agg(n, ' ' order by n) from unnest(array['Essonne','Eure','Zone','épée']) n"))
+            assertThat(
+                            one(
+                                    administrator,
+                                    "select string_agg(n, ' ' order by n) from unnest(array['Essonne','Eure','Zone','épée']) n"))
                     .isEqualTo("épée Essonne Eure Zone");
         }
     }

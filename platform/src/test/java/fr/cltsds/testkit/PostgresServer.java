@@ -45,7 +45,19 @@ final class PostgresServer implements AutoCloseable {
                 + " -c unix_socket_directories='' -c max_connections=120 -c timezone=UTC");
         settings.forEach(setting -> options.append(" -c ").append(setting));
         var log = data.resolveSibling("postgresql.log").toString();
-        programs.run(logOf(data), "pg_ctl", "-D", data.toString(), "-l", log, "-o", options.toString(), "-t", "60", "-w", "start");
+        programs.run(
+                logOf(data),
+                "pg_ctl",
+                "-D",
+                data.toString(),
+                "-l",
+                log,
+                "-o",
+                options.toString(),
+                "-t",
+                "60",
+                "-w",
+                "start");
         return new PostgresServer(programs, data, password, port);
     }
 
@@ -55,9 +67,23 @@ final class PostgresServer implements AutoCloseable {
             var secret = Files.writeString(Files.createTempFile("portail", ".secret"), password + "\n", UTF_8);
             var making = data.resolveSibling(data.getFileName() + ".nouveau");
             deleteTree(making);
-            programs.run(logOf(data), "initdb", "-D", making.toString(), "-U", SUPERUSER, "-A", "scram-sha-256",
-                    "--pwfile", secret.toString(), "-E", "UTF-8", "--locale=C", "--locale-provider=icu",
-                    "--icu-locale=fr", "--no-instructions");
+            programs.run(
+                    logOf(data),
+                    "initdb",
+                    "-D",
+                    making.toString(),
+                    "-U",
+                    SUPERUSER,
+                    "-A",
+                    "scram-sha-256",
+                    "--pwfile",
+                    secret.toString(),
+                    "-E",
+                    "UTF-8",
+                    "--locale=C",
+                    "--locale-provider=icu",
+                    "--icu-locale=fr",
+                    "--no-instructions");
             Files.delete(secret);
             Files.move(making, data);
         } catch (IOException failure) {
@@ -79,8 +105,10 @@ final class PostgresServer implements AutoCloseable {
             if (!Files.exists(pidFile)) {
                 return false;
             }
-            var pid = Long.parseLong(Files.readAllLines(pidFile, UTF_8).getFirst().strip());
-            var command = ProcessHandle.of(pid).flatMap(process -> process.info().command());
+            var pid =
+                    Long.parseLong(Files.readAllLines(pidFile, UTF_8).getFirst().strip());
+            var command =
+                    ProcessHandle.of(pid).flatMap(process -> process.info().command());
             return command.filter(name -> name.endsWith("/postgres")).isPresent();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
