@@ -32,7 +32,7 @@ class RoomPersistence {
 
     @Bean
     PlatformTransactionManager transactionManager(EntityManagerFactory factory, Doorkeeper keeper) {
-        return new RoomTransactionManager(factory, keeper);
+        return new RoomTransactions(factory, keeper);
     }
 
     @Bean
@@ -46,11 +46,11 @@ class RoomPersistence {
     }
 
     /** Hibernate asks for the tenant of every session; there is no master key. */
-    private static final class RoomTenant implements CurrentTenantIdentifierResolver<UUID> {
+    static final class RoomTenant implements CurrentTenantIdentifierResolver<UUID> {
 
         @Override
         public UUID resolveCurrentTenantIdentifier() {
-            return RoomTransactionManager.tenantOf(Rooms.current());
+            return RoomTransactions.tenantOf(Rooms.current());
         }
 
         @Override
