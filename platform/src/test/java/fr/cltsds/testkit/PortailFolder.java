@@ -35,9 +35,11 @@ record PortailFolder(Path path) {
     Lock hold() {
         return tryHold().orElseThrow(() -> {
             var lines = lines();
-            var where = lines.size() > 1 ? lines.get(1) : "une autre commande l’occupe encore";
-            return new Sentence(
-                    "Le portail tourne déjà\u202f: " + where + "\nPour l’arrêter\u202f: Ctrl-C dans son terminal.");
+            var where = lines.size() > 1 ? lines.get(1) : "démarrage en cours";
+            return where.startsWith("http")
+                    ? new Sentence("Le portail tourne déjà\u202f: " + where
+                            + "\nArrêtez-le d’abord (Ctrl-C dans son terminal).")
+                    : new Sentence("Une autre commande occupe la base (" + where + ")\u202f: attendez sa fin.");
         });
     }
 
@@ -45,10 +47,18 @@ record PortailFolder(Path path) {
         try {
             Files.createDirectories(path);
             var file = new RandomAccessFile(lockFile().toFile(), "rw");
-            return Optional.ofNullable(file.getChannel().tryLock()).map(lock -> new Lock(file, lock, lines()));
+            var lock = file.getChannel().tryLock();
+            return lock == null ? Optional.empty() : Optional.of(new Lock(file, lock, left(file)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Read through the very file that holds the lock: closing another one on the same path would let the lock go. */
+    private static List<String> left(RandomAccessFile file) throws IOException {
+        var bytes = new byte[(int) file.length()];
+        file.readFully(bytes);
+        return new String(bytes, UTF_8).lines().toList();
     }
 
     private List<String> lines() {
