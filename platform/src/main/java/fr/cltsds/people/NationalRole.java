@@ -1,6 +1,7 @@
 package fr.cltsds.people;
 
 import fr.cltsds.kernel.Ids;
+import fr.cltsds.room.NationalTable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person's role for the nation (HCTS, ANSA), with its dates; never deleted, only ended. */
 @Entity
+@NationalTable("Held for the nation; seen by the nation and by its person")
 @Table(schema = "people", name = "national_role")
 class NationalRole {
 

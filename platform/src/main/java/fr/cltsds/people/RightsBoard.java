@@ -2,6 +2,7 @@ package fr.cltsds.people;
 
 import fr.cltsds.room.Board;
 import fr.cltsds.room.Personal;
+import fr.cltsds.room.SqlByHand;
 import fr.cltsds.room.TerritoryId;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where a person reads her own rights, in her own room: the territories she may enter and her national roles. */
 @Board
+@SqlByHand("Reads a territorial table by person, which the tenant filter of a repository cannot")
 @Personal
 public class RightsBoard {
 

@@ -1,7 +1,7 @@
 /** Who is acting, and which rooms they may enter by a row of ours, never by a claim of the identity provider. */
 @ApplicationModule(
         displayName = "Personnes",
-        allowedDependencies = {"kernel", "room"})
+        allowedDependencies = {"kernel", "room", "journal"})
 @NullMarked
 @CheckReturnValue
 package fr.cltsds.people;

@@ -32,7 +32,7 @@ class RoomPersistence {
 
     @Bean
     PlatformTransactionManager transactionManager(EntityManagerFactory factory, Doorkeeper keeper) {
-        return new RoomTransactionManager(factory, keeper);
+        return new RoomTransactions(factory, keeper);
     }
 
     @Bean
@@ -50,7 +50,7 @@ class RoomPersistence {
 
         @Override
         public UUID resolveCurrentTenantIdentifier() {
-            return RoomTransactionManager.tenantOf(Rooms.current());
+            return RoomTransactions.tenantOf(Rooms.current());
         }
 
         @Override

@@ -16,7 +16,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Begins every transaction by telling the database its room and its actor, in one statement that also brings back the time. */
-class RoomTransactionManager extends JpaTransactionManager {
+class RoomTransactions extends JpaTransactionManager {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ class RoomTransactionManager extends JpaTransactionManager {
     private final transient Doorkeeper keeper;
     private final transient EntityManagerFactory factory;
 
-    RoomTransactionManager(EntityManagerFactory factory, Doorkeeper keeper) {
+    RoomTransactions(EntityManagerFactory factory, Doorkeeper keeper) {
         super(factory);
         this.factory = factory;
         this.keeper = keeper;
