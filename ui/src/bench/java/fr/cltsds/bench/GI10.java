@@ -28,6 +28,6 @@ final class GI10 {
         var c = Rounds.of(limit);
         System.out.printf("under policies %s tps; same statements without %s tps; nothing told %s tps%n", a, b, c);
         System.out.printf(Locale.ROOT, "of the limit without context: %.3f%n", a.median() / c.median());
-        new Verdict("GI10", a.median() / b.median(), 0.85, 0.95, true, a.isVoid() || b.isVoid()).close();
+        new Verdict("GI10", a.median() / b.median(), 0.90, 0.95, true, a.isVoid() || b.isVoid()).close();
     }
 }
