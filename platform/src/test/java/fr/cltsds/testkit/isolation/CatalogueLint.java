@@ -29,11 +29,26 @@ public final class CatalogueLint {
 
     /** Looks at the whole database as a superuser, and leaves nothing behind: the connection stands where it stood. */
     public Report read(Connection superuser) throws SQLException {
+        return looking(superuser, () -> report(superuser));
+    }
+
+    /** Asks something of the catalogue in the words of the house. */
+    interface Question<T> {
+        T ask() throws SQLException;
+    }
+
+    <T> T looking(Connection superuser, Question<T> question) throws SQLException {
         var alone = superuser.getAutoCommit();
         superuser.setAutoCommit(false);
         var before = superuser.setSavepoint();
         try {
-            return report(superuser);
+            Sql.run(superuser, CatalogueViews.SQL);
+            Sql.run(superuser, PolicyRules.EXPECTED);
+            for (var exception : allowed) {
+                Sql.run(superuser, "insert into allowed values (%s, %s)"
+                        .formatted(Sql.quoted(exception.rule()), Sql.quoted(exception.object())));
+            }
+            return question.ask();
         } finally {
             superuser.rollback(before);
             superuser.setAutoCommit(alone);
@@ -41,12 +56,6 @@ public final class CatalogueLint {
     }
 
     private Report report(Connection superuser) throws SQLException {
-        Sql.run(superuser, CatalogueViews.SQL);
-        Sql.run(superuser, PolicyRules.EXPECTED);
-        for (var exception : allowed) {
-            Sql.run(superuser, "insert into allowed values (%s, %s)"
-                    .formatted(Sql.quoted(exception.rule()), Sql.quoted(exception.object())));
-        }
         var raw = new ArrayList<Finding>();
         for (var rule : RULES) {
             for (var row : Sql.rows(superuser, rule.sql())) {

@@ -54,16 +54,16 @@ public final class Probe {
             """;
 
     private static final String DOORS = """
-            create policy %1$s_room on probe.%1$s to portal_territory using (territory_id = (select room.territory_id()))
+            create policy {table}_room on probe.{table} to portal_territory using (territory_id = (select room.territory_id()))
                 with check (territory_id = (select room.territory_id()));
-            grant select, insert, update, delete on probe.%1$s to portal_territory;
+            grant select, insert, update, delete on probe.{table} to portal_territory;
             """;
 
     private static final String ROOMED = """
-            create policy %1$s_room on probe.%1$s to portal_territory, portal_personal, portal_national, portal_public
+            create policy {table}_room on probe.{table} to portal_territory, portal_personal, portal_national, portal_public
                 using (room_id = (select room.id())) with check (room_id = (select room.id()));
-            grant select, insert, update, delete on probe.%1$s to portal_territory, portal_personal, portal_national;
-            grant select on probe.%1$s to portal_public;
+            grant select, insert, update, delete on probe.{table} to portal_territory, portal_personal, portal_national;
+            grant select on probe.{table} to portal_public;
             """;
 
     private static final String OTHERS = """
@@ -110,9 +110,9 @@ public final class Probe {
     public static void into(Connection superuser) throws SQLException {
         Sql.run(superuser, TABLES);
         for (var table : List.of("file", "page", "cover", "seat")) {
-            Sql.run(superuser, DOORS.formatted(table));
+            Sql.run(superuser, DOORS.replace("{table}", table));
         }
-        Sql.run(superuser, ROOMED.formatted("letter") + ROOMED.formatted("enclosure"));
+        Sql.run(superuser, ROOMED.replace("{table}", "letter") + ROOMED.replace("{table}", "enclosure"));
         Sql.run(superuser, OTHERS);
     }
 }
