@@ -2,7 +2,6 @@ package fr.cltsds.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -10,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,13 +76,14 @@ final class PostgresPrograms {
         if (Files.isDirectory(home)) {
             return;
         }
-        try (var file = new RandomAccessFile(folder.resolve("postgresql.verrou").toFile(), "rw");
-                var _ = file.getChannel().lock()) {
+        try (var file = new RandomAccessFile(folder.resolve("postgresql.verrou").toFile(), "rw")) {
+            var alone = file.getChannel().lock();
             if (!Files.isDirectory(home)) {
                 var unfinished = Files.createTempDirectory(folder, "postgresql-");
                 unpack(unfinished);
                 Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
             }
+            alone.release();
         }
     }
 
@@ -109,9 +111,20 @@ final class PostgresPrograms {
         }
     }
 
+    /** Files and folders that nobody else on the machine may read. */
+    static FileAttribute<?> mode(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
+
     private static InputStream archive() throws IOException {
-        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "Darwin" : "Linux";
-        var machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
-        return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "darwin" : "linux";
+        var machine = System.getProperty("os.arch").replace("amd64", "x86_64").replace("aarch64", "arm_64");
+        var variant = Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "";
+        var name = "postgres-" + system + "-" + machine + variant + ".txz";
+        var archive = PostgresPrograms.class.getClassLoader().getResourceAsStream(name);
+        if (archive == null) {
+            throw new IOException("PostgreSQL n’est pas fourni pour cette machine (" + name + ")");
+        }
+        return archive;
     }
 }
