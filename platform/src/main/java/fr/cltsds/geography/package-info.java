@@ -1,5 +1,7 @@
 /** The official map: régions and départements by their code, and the perimeter that a committee covers. */
-@ApplicationModule(displayName = "Géographie", allowedDependencies = {"kernel"})
+@ApplicationModule(
+        displayName = "Géographie",
+        allowedDependencies = {"kernel"})
 @NullMarked
 @CheckReturnValue
 package fr.cltsds.geography;

@@ -1,5 +1,7 @@
 /** Work that comes back by itself, one execution over all nodes, in the room of the jobs. */
-@ApplicationModule(displayName = "Travaux", allowedDependencies = {"kernel", "room"})
+@ApplicationModule(
+        displayName = "Travaux",
+        allowedDependencies = {"kernel", "room"})
 @NullMarked
 @CheckReturnValue
 package fr.cltsds.jobs;

@@ -1,5 +1,7 @@
 /** Who did what, when, in which room: only ever added to, and sealed in order, so that nobody can rewrite it unseen. Never a value, only names of fields. */
-@ApplicationModule(displayName = "Journal", allowedDependencies = {"kernel", "room", "jobs"})
+@ApplicationModule(
+        displayName = "Journal",
+        allowedDependencies = {"kernel", "room", "jobs"})
 @NullMarked
 @CheckReturnValue
 package fr.cltsds.journal;

@@ -4,5 +4,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** A letter as it leaves: the same words as plain text and as HTML. */
-public record PostedLetter(
-        UUID id, String to, String subject, String text, String html, List<Enclosure> enclosures) {}
+public record PostedLetter(UUID id, String to, String subject, String text, String html, List<Enclosure> enclosures) {}

@@ -46,7 +46,7 @@ class RoomPersistence {
     }
 
     /** Hibernate asks for the tenant of every session; there is no master key. */
-    private static final class RoomTenant implements CurrentTenantIdentifierResolver<UUID> {
+    static final class RoomTenant implements CurrentTenantIdentifierResolver<UUID> {
 
         @Override
         public UUID resolveCurrentTenantIdentifier() {

@@ -1,5 +1,7 @@
 /** What the portal says, in French: every sentence by its key, and dates as people say them. */
-@ApplicationModule(displayName = "Mots", allowedDependencies = {"kernel"})
+@ApplicationModule(
+        displayName = "Mots",
+        allowedDependencies = {"kernel"})
 @NullMarked
 @CheckReturnValue
 package fr.cltsds.wording;
