@@ -16,6 +16,6 @@ public record Departement(
 
     /** «de la Creuse», «du Finistère», «de l’Aveyron». */
     public String withDe() {
-        return name;
+        return Article.of(article).before(name);
     }
 }

@@ -7,10 +7,12 @@ public record Region(String code, String name, int article, String zone) {
 
     /** «de la Guadeloupe», «des Pays de la Loire», «d’Occitanie». */
     public String withDe() {
-        return name;
+        return Article.of(article).before(name);
     }
 
     public List<Departement> departements() {
-        return Geography.departements();
+        return Geography.departements().stream()
+                .filter(departement -> departement.regionCode().equals(code))
+                .toList();
     }
 }

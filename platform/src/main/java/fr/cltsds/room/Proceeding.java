@@ -4,11 +4,11 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 
 /** Carries an intercepted call into a room, and whatever it throws back out. */
-final class Proceeding {
+public final class Proceeding {
 
     private Proceeding() {}
 
-    static @Nullable Object in(Room room, MethodInvocation call) throws Throwable {
+    public static @Nullable Object in(Room room, MethodInvocation call) throws Throwable {
         try {
             return Rooms.<@Nullable Object>in(room, () -> {
                 try {

@@ -1,6 +1,7 @@
 package fr.cltsds.room;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.hibernate.Session;
+import org.springframework.core.NestedExceptionUtils;
 
 /** What may happen to a transaction; after each, a plain read tells whether the connection was left poisoned. */
 enum Accident {
@@ -52,9 +54,12 @@ enum Accident {
                             elsewhere,
                             session -> session.doWork(connection -> {
                                 try (var statement = connection.createStatement()) {
-                                    var cancel = CompletableFuture.runAsync(() -> cancel(statement));
-                                    statement.execute("select pg_sleep(2)");
-                                    cancel.join();
+                                    var canceller = Thread.ofVirtual().start(() -> cancel(statement));
+                                    try {
+                                        statement.execute("select pg_sleep(5)");
+                                    } finally {
+                                        canceller.interrupt();
+                                    }
                                 }
                             })));
         }
@@ -116,9 +121,13 @@ enum Accident {
                 reads.add(SmallPortal.unfiltered(session));
                 reads.add(SmallPortal.mapped(session));
             });
-            return new Result(this == NONE ? 1 : 2, reads, Optional.empty());
+            return new Result(this == NONE || this == A_CALL_NESTED_IN_ANOTHER_ROOM ? 1 : 2, reads, Optional.empty());
         } catch (RuntimeException unplanned) {
-            return new Result(2, reads, Optional.of(String.valueOf(unplanned)));
+            return new Result(
+                    0,
+                    reads,
+                    Optional.of(
+                            NestedExceptionUtils.getMostSpecificCause(unplanned).toString()));
         }
     }
 
@@ -165,14 +174,14 @@ enum Accident {
         }
     }
 
-    private static void cancel(java.sql.Statement statement) {
+    private static void cancel(Statement statement) {
         try {
-            Thread.sleep(2);
-            statement.cancel();
-            Thread.sleep(20);
-            statement.cancel();
-        } catch (SQLException | InterruptedException tooLate) {
-            // the statement had ended
+            while (true) {
+                Thread.sleep(100);
+                statement.cancel();
+            }
+        } catch (SQLException | InterruptedException over) {
+            // the statement has ended
         }
     }
 }

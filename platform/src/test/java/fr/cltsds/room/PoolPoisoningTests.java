@@ -64,7 +64,7 @@ class PoolPoisoningTests {
     private static void work(Random random, PoolTally tally) {
         for (var round = 0; round < TRANSACTIONS / HANDS + 1; round++) {
             var rank = random.nextInt(territories.size());
-            var accident = random.nextInt(10) < 6 ? Accident.NONE : ACCIDENTS.get(random.nextInt(ACCIDENTS.size()));
+            var accident = random.nextInt(100) < 85 ? Accident.NONE : ACCIDENTS.get(random.nextInt(ACCIDENTS.size()));
             var elsewhere = territories.get((rank + 1) % territories.size());
             tally.count(
                     accident,

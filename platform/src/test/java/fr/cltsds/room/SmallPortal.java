@@ -30,7 +30,9 @@ class SmallPortal implements Closeable {
         pool.setMaximumPoolSize(connections);
         pool.setAutoCommit(false);
         pool.setConnectionTimeout(120_000);
-        factory.setDataSource(new RoomDataSource(Map.of(Login.TERRITORY, pool)));
+        var rooms = new RoomDataSource(Map.of(Login.TERRITORY, pool));
+        rooms.afterPropertiesSet();
+        factory.setDataSource(rooms);
         factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         factory.setPackagesToScan("fr.cltsds.people");
         factory.setJpaPropertyMap(Map.of(

@@ -2,7 +2,6 @@ package fr.cltsds.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -13,8 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL 18 for this machine, unpacked once beside the project. */
@@ -75,43 +72,28 @@ final class PostgresPrograms {
         if (Files.isDirectory(home)) {
             return;
         }
-        try (var file = new RandomAccessFile(folder.resolve("postgresql.verrou").toFile(), "rw");
-                var _ = file.getChannel().lock()) {
+        try (var file = new RandomAccessFile(folder.resolve("postgresql.verrou").toFile(), "rw")) {
+            var alone = file.getChannel().lock();
             if (!Files.isDirectory(home)) {
                 var unfinished = Files.createTempDirectory(folder, "postgresql-");
-                unpack(unfinished);
+                try (var archive = archive()) {
+                    TarArchive.unpack(new XZInputStream(archive), unfinished);
+                }
                 Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
             }
-        }
-    }
-
-    private static void unpack(Path target) throws IOException {
-        try (var archive = archive();
-                var tar = new TarArchiveInputStream(new XZInputStream(archive))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                var path = target.resolve(entry.getName()).normalize();
-                if (entry.isDirectory()) {
-                    Files.createDirectories(path);
-                } else if (entry.isSymbolicLink()) {
-                    Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-                } else {
-                    Files.createDirectories(path.getParent());
-                    Files.copy(tar, path);
-                    executable(path, entry.getMode());
-                }
-            }
-        }
-    }
-
-    private static void executable(Path path, int mode) throws IOException {
-        if ((mode & 0100) != 0 && !path.toFile().setExecutable(true)) {
-            throw new IOException("Impossible de rendre exécutable : " + path);
+            alone.release();
         }
     }
 
     private static InputStream archive() throws IOException {
-        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "Darwin" : "Linux";
-        var machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
-        return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "darwin" : "linux";
+        var machine = System.getProperty("os.arch").replace("amd64", "x86_64").replace("aarch64", "arm_64");
+        var variant = Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "";
+        var name = "postgres-" + system + "-" + machine + variant + ".txz";
+        var archive = PostgresPrograms.class.getClassLoader().getResourceAsStream(name);
+        if (archive == null) {
+            throw new IOException("PostgreSQL n’est pas fourni pour cette machine (" + name + ")");
+        }
+        return archive;
     }
 }

@@ -38,7 +38,7 @@ final class PostgresServer implements AutoCloseable {
         makeFolder(data.getParent());
         stop(programs, data);
         if (!Files.exists(data.resolve("PG_VERSION"))) {
-            create(programs, data, password);
+            create(programs, data, password, settings.contains("fsync=off") ? "--no-sync" : "--sync-method=fsync");
         }
         int port = freePort();
         var options = new StringBuilder("-p " + port + " -c listen_addresses=" + HOST
@@ -61,7 +61,7 @@ final class PostgresServer implements AutoCloseable {
         return new PostgresServer(programs, data, password, port);
     }
 
-    private static void create(PostgresPrograms programs, Path data, String password) {
+    private static void create(PostgresPrograms programs, Path data, String password, String toDisk) {
         try {
             deleteTree(data);
             var secret = Files.writeString(Files.createTempFile("portail", ".secret"), password + "\n", UTF_8);
@@ -83,7 +83,8 @@ final class PostgresServer implements AutoCloseable {
                     "--locale=C",
                     "--locale-provider=icu",
                     "--icu-locale=fr",
-                    "--no-instructions");
+                    "--no-instructions",
+                    toDisk);
             Files.delete(secret);
             Files.move(making, data);
         } catch (IOException failure) {
@@ -138,6 +139,10 @@ final class PostgresServer implements AutoCloseable {
     }
 
     String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://" + HOST + ":" + port + "/" + database;
     }
 
@@ -161,7 +166,7 @@ final class PostgresServer implements AutoCloseable {
         return data.resolveSibling("commande.log");
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral(HOST))) {
             return socket.getLocalPort();
         } catch (IOException failure) {

@@ -3,8 +3,6 @@ package fr.cltsds.testkit.isolation;
 /** The catalogue in the words of the house: temporary views that every rule reads, gone when the lint has spoken. */
 final class CatalogueViews {
 
-    static final String NIL = "00000000-0000-0000-0000-000000000000";
-
     private CatalogueViews() {}
 
     static final String SQL = """
@@ -88,7 +86,7 @@ final class CatalogueViews {
             select p.oid, s.name || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' as object,
                    s.name as schema, p.proname as name, p.prosecdef as borrows_rights, p.proleakproof as leakproof,
                    p.provolatile as volatility, p.proowner as owner, p.proacl as acl, p.proconfig as settings,
-                   p.prosrc as body, p.prorettype::regtype::text as answer, l.lanname as language, l.lanpltrusted as trusted
+                   coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) as body, p.prorettype::regtype::text as answer, l.lanname as language, l.lanpltrusted as trusted
             from pg_proc p join house_schema s on s.oid = p.pronamespace join pg_language l on l.oid = p.prolang
             where not exists (select from pg_depend d
                 where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e');

@@ -97,6 +97,13 @@ final class PolicyRules {
                     where room = 'national' and login in (select name from house_login)
                     and login <> 'portal_national' and privilege in ('INSERT', 'UPDATE', 'DELETE')
                     """),
+            new Rule("a projection is written by its own territory", """
+                    select object, format('policy %s, WITH CHECK: %s, expected %s', name, written, sentence)
+                    from house_policy p join expected e on e.room = 'territorial' and e.login = p.login
+                    where p.room = 'national' and p.login = 'portal_territory' and p.command in ('INSERT', 'ALL')
+                    and p.written is distinct from e.sentence and exists (
+                        select from house_column c where c.oid = p.oid and c.name = 'territory_id')
+                    """),
             new Rule("a projection is written once", """
                     select p.object, format('policy %s is for ALL: a room that adds lines may also change them', p.name)
                     from house_policy p where room = 'national' and login in ('portal_territory', 'portal_personal', 'portal_public')

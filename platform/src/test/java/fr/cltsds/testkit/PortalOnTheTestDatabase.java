@@ -1,0 +1,26 @@
+package fr.cltsds.testkit;
+
+import fr.cltsds.room.Login;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives each context of the tests a database of its own on the one server, and every login its password. */
+class PortalOnTheTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = EmbeddedDatabase.shared().fresh();
+        var settings = new ArrayList<String>();
+        settings.add("portail.database.url=" + database.url());
+        settings.add("portail.database.migrator-password=" + EmbeddedDatabase.PASSWORD);
+        for (var login : Login.values()) {
+            settings.add("portail.database.passwords." + login.name().toLowerCase(Locale.ROOT) + "="
+                    + EmbeddedDatabase.PASSWORD);
+        }
+        settings.add("portail.jobs.enabled=false");
+        TestPropertyValues.of(settings).applyTo(context);
+    }
+}

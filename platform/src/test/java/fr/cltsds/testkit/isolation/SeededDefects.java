@@ -1,0 +1,82 @@
+package fr.cltsds.testkit.isolation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Breaks every rule on purpose, one at a time and never for good, and asks whether the lint says so in the words expected. */
+public final class SeededDefects {
+
+    static final List<Seed> ALL = Stream.of(
+                    CopySeeds.ALL, TableSeeds.ALL, KeySeeds.ALL, ContextSeeds.ALL, LoginSeeds.ALL, GrantSeeds.ALL, PolicySeeds.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    /** A defect that the lint did not tell in the words expected, on one table. */
+    public record Missed(String kind, String table, String expected, List<String> heard) {}
+
+    /** What the lint said before any defect, how many kinds were tried how many times, and those it did not see. */
+    public record Report(CatalogueLint.Report before, int kinds, int tried, List<Missed> missed) {
+
+        public long found() {
+            return kinds - missed.stream().map(Missed::kind).distinct().count();
+        }
+
+        @Override
+        public String toString() {
+            return "GI1 %d tables, %d findings, %d/%d defects"
+                    .formatted(before.tables(), before.findings().size(), found(), kinds);
+        }
+    }
+
+    private final CatalogueLint lint;
+
+    public SeededDefects(List<Allowed> allowed) {
+        this.lint = new CatalogueLint(
+                Stream.concat(allowed.stream(), Probe.ALLOWED.stream()).toList());
+    }
+
+    /** Tries every defect on the fixture and on the first real table of its kind; all of it is rolled back. */
+    public Report tryAll(Connection superuser) throws SQLException {
+        superuser.setAutoCommit(false);
+        try {
+            Probe.into(superuser);
+            var before = lint.read(superuser);
+            var missed = new ArrayList<Missed>();
+            var tried = 0;
+            for (var seed : ALL) {
+                for (var target : lint.looking(superuser, () -> SeedTarget.of(seed.on(), superuser))) {
+                    tried++;
+                    var expected = target.fill(seed.finding());
+                    var heard = heardOf(target.fill(seed.sql()), superuser);
+                    if (!heard.contains(expected) || said(before).contains(expected)) {
+                        missed.add(new Missed(seed.name(), target.fill("{table}"), expected, heard));
+                    }
+                }
+            }
+            return new Report(before, ALL.size(), tried, missed);
+        } finally {
+            superuser.rollback();
+        }
+    }
+
+    private List<String> heardOf(String defect, Connection superuser) throws SQLException {
+        var before = superuser.setSavepoint();
+        try {
+            Sql.run(superuser, defect);
+            return said(lint.read(superuser));
+        } catch (SQLException notEvenSeeded) {
+            return List.of("could not be seeded: " + notEvenSeeded.getMessage());
+        } finally {
+            superuser.rollback(before);
+        }
+    }
+
+    private static List<String> said(CatalogueLint.Report report) {
+        return report.findings().stream()
+                .map(finding -> finding.object() + ": " + finding.sentence())
+                .toList();
+    }
+}
