@@ -45,8 +45,10 @@ public final class CatalogueLint {
             Sql.run(superuser, CatalogueViews.SQL);
             Sql.run(superuser, PolicyRules.EXPECTED);
             for (var exception : allowed) {
-                Sql.run(superuser, "insert into allowed values (%s, %s)"
-                        .formatted(Sql.quoted(exception.rule()), Sql.quoted(exception.object())));
+                Sql.run(
+                        superuser,
+                        "insert into allowed values (%s, %s)"
+                                .formatted(Sql.quoted(exception.rule()), Sql.quoted(exception.object())));
             }
             return question.ask();
         } finally {
@@ -65,11 +67,13 @@ public final class CatalogueLint {
         }
         raw.addAll(HelperProof.of(superuser));
         var tables = Sql.column(superuser, "select object from house_table").size();
-        return new Report(tables, Stream.of(notExcepted(raw), stale(raw), blind(superuser))
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(java.util.Comparator.comparing(Finding::toString))
-                .toList());
+        return new Report(
+                tables,
+                Stream.of(notExcepted(raw), stale(raw), blind(superuser))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted(java.util.Comparator.comparing(Finding::toString))
+                        .toList());
     }
 
     private List<Finding> notExcepted(List<Finding> raw) {
@@ -90,7 +94,8 @@ public final class CatalogueLint {
         var blind = new ArrayList<Finding>();
         for (var what : List.of("house_table", "house_policy", "house_grant", "house_index", "house_login")) {
             if (Sql.column(superuser, "select 1 from " + what + " limit 1").isEmpty()) {
-                blind.add(new Finding("the catalogue", LOOKS, "no " + what.replace("house_", "") + " of ours was found"));
+                blind.add(
+                        new Finding("the catalogue", LOOKS, "no " + what.replace("house_", "") + " of ours was found"));
             }
         }
         return blind;

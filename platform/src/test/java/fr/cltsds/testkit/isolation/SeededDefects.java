@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 public final class SeededDefects {
 
     static final List<Seed> ALL = Stream.of(
-                    CopySeeds.ALL, TableSeeds.ALL, KeySeeds.ALL, ContextSeeds.ALL, LoginSeeds.ALL, GrantSeeds.ALL, PolicySeeds.ALL)
+                    CopySeeds.ALL,
+                    TableSeeds.ALL,
+                    KeySeeds.ALL,
+                    ContextSeeds.ALL,
+                    LoginSeeds.ALL,
+                    GrantSeeds.ALL,
+                    PolicySeeds.ALL)
             .flatMap(List::stream)
             .toList();
 
