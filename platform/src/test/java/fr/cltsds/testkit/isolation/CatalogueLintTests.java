@@ -15,8 +15,7 @@ class CatalogueLintTests {
     void aHouseThatKeepsItsRulesGivesNoFinding() throws SQLException {
         try (var superuser = MigratedDatabase.platform().superuser()) {
             Probe.into(superuser);
-            assertThat(new CatalogueLint(with(Probe.ALLOWED)).read(superuser).findings())
-                    .isEmpty();
+            assertThat(new CatalogueLint(with(Probe.ALLOWED)).read(superuser).findings()).isEmpty();
         }
     }
 
@@ -35,9 +34,8 @@ class CatalogueLintTests {
         try (var superuser = MigratedDatabase.platform().superuser()) {
             assertThat(new CatalogueLint(with(List.of(stale))).read(superuser).findings())
                     .extracting(Finding::toString)
-                    .containsExactly(
-                            "probe.file.gone_ix: no longer needs its exception to « an index begins with the room »"
-                                    + " [an exception excepts something]");
+                    .containsExactly("probe.file.gone_ix: no longer needs its exception to « an index begins with the room »"
+                            + " [an exception excepts something]");
         }
     }
 
@@ -46,8 +44,7 @@ class CatalogueLintTests {
         try (var superuser = MigratedDatabase.platform().superuser()) {
             var _ = new CatalogueLint(Ground.EXCEPTIONS).read(superuser);
 
-            assertThat(Sql.column(superuser, "select relname from pg_class where relpersistence = 't'"))
-                    .isEmpty();
+            assertThat(Sql.column(superuser, "select relname from pg_class where relpersistence = 't'")).isEmpty();
             assertThat(superuser.getAutoCommit()).isTrue();
         }
     }

@@ -32,8 +32,7 @@ final class HelperProof {
                             when volatility = 'i' then 'is IMMUTABLE: a plan would keep the room of another transaction' end
                 from house_function where object = '%s' and (answer <> 'uuid' or volatility <> 's')
                 """.formatted(helper)));
-        if (Sql.column(superuser, "select object from house_function where object = '" + helper + "'")
-                .isEmpty()) {
+        if (Sql.column(superuser, "select object from house_function where object = '" + helper + "'").isEmpty()) {
             return List.of("is missing");
         }
         var setting = SETTINGS.get(helper);
@@ -43,10 +42,7 @@ final class HelperProof {
             said.add((raises(told) ? "raises" : told.isEmpty() ? "answers nothing" : "answers another room")
                     + " when it was told a room");
         }
-        for (var other : SETTINGS.values().stream()
-                .sorted()
-                .filter(name -> !name.equals(setting))
-                .toList()) {
+        for (var other : SETTINGS.values().stream().sorted().filter(name -> !name.equals(setting)).toList()) {
             if (!raises(answer(superuser, helper, "'" + other + "', '" + room + "'"))) {
                 said.add("does not raise when only " + other + " was told");
             }

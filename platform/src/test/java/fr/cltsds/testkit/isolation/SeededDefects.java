@@ -4,19 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Breaks every rule on purpose, one at a time and never for good, and asks whether the lint says so in the words expected. */
 public final class SeededDefects {
 
     static final List<Seed> ALL = Stream.of(
-                    CopySeeds.ALL,
-                    TableSeeds.ALL,
-                    KeySeeds.ALL,
-                    ContextSeeds.ALL,
-                    LoginSeeds.ALL,
-                    GrantSeeds.ALL,
-                    PolicySeeds.ALL)
+                    CopySeeds.ALL, TableSeeds.ALL, KeySeeds.ALL, ContextSeeds.ALL, LoginSeeds.ALL, GrantSeeds.ALL, PolicySeeds.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -52,8 +47,9 @@ public final class SeededDefects {
             var before = lint.read(superuser);
             var missed = new ArrayList<Missed>();
             var tried = 0;
+            var targets = lint.looking(superuser, () -> SeedTarget.all(superuser));
             for (var seed : ALL) {
-                for (var target : lint.looking(superuser, () -> SeedTarget.of(seed.on(), superuser))) {
+                for (var target : Objects.requireNonNull(targets.get(seed.on()))) {
                     tried++;
                     var expected = target.fill(seed.finding());
                     var heard = heardOf(target.fill(seed.sql()), superuser);

@@ -14,9 +14,9 @@ class SeededDefectsKitTests {
     void everyTrapHasAtLeastThreeKindsOfDefects() {
         var kinds = SeededDefects.ALL.stream().collect(Collectors.groupingBy(Seed::trap, Collectors.counting()));
 
-        assertThat(IntStream.rangeClosed(1, 9))
-                .allSatisfy(
-                        trap -> assertThat(kinds.get(trap)).as("trap %d", trap).isGreaterThanOrEqualTo(3));
+        assertThat(IntStream.rangeClosed(1, 9)).allSatisfy(trap -> assertThat(kinds.get(trap))
+                .as("trap %d", trap)
+                .isGreaterThanOrEqualTo(3));
     }
 
     @Test
