@@ -61,6 +61,9 @@ final class Expectation {
         if (!excepted("a national table is written by the national login", shape.object() + " " + verb + " to " + login)) {
             return new Reach.Nothing();
         }
+        if (verb != Verb.INSERT) {
+            return reach(shape, login, Verb.SELECT);
+        }
         return shape.has("territory_id") && login.equals("portal_territory")
                 ? new Reach.OneRoom(TERRITORY)
                 : new Reach.Everything();

@@ -44,18 +44,20 @@ final class RowMaker {
     private Row fresh(Shape shape, String name, String room, boolean published, boolean parents) throws SQLException {
         var values = new LinkedHashMap<String, String>();
         for (var column : shape.columns()) {
-            if (column.required() && (!column.preset() || column.name().equals(shape.tenant())) && !column.generated()) {
-                values.put(column.name(), guess.of(shape, column));
+            var told = guess.told(shape, column, published);
+            if (told.isPresent()) {
+                values.put(column.name(), told.get());
+            } else if (column.required() && (!column.preset() || column.name().equals(shape.tenant())) && !column.generated()) {
+                values.put(column.name(), column.name().equals("visible") ? "" + published : guess.of(shape, column));
             }
         }
         values.replaceAll((column, value) -> ofRoom(shape, column) ? room : value);
-        values.computeIfPresent("visible", (_, _) -> published ? "true" : "false");
         if (parents) {
             for (var reference : shape.references()) {
                 follow(shape, reference, room, published, values);
             }
         }
-        return new Row(shape, name, room, published, parents, values);
+        return new Row(shape, name, room, !"false".equals(values.get("visible")), parents, values);
     }
 
     private void follow(Shape shape, Shape.Reference reference, String room, boolean published, Map<String, String> values)
