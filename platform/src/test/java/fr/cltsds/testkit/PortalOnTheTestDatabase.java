@@ -22,5 +22,6 @@ class PortalOnTheTestDatabase implements ApplicationContextInitializer<Configura
         }
         settings.add("portail.jobs.enabled=false");
         TestPropertyValues.of(settings).applyTo(context);
+        context.getBeanFactory().registerSingleton("portalDatabase", database);
     }
 }
