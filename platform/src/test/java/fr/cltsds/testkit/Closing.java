@@ -7,6 +7,7 @@ import java.util.Deque;
 final class Closing {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private volatile boolean asked;
 
     Closing() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "fin"));
@@ -17,7 +18,19 @@ final class Closing {
         return thing;
     }
 
-    private synchronized void close() {
+    /** For what is worth saying only when nobody has asked for the end. */
+    void ifNotYet(Runnable words) {
+        if (!asked) {
+            words.run();
+        }
+    }
+
+    private void close() {
+        asked = true;
+        closeAll();
+    }
+
+    private synchronized void closeAll() {
         while (!open.isEmpty()) {
             try {
                 open.pop().close();

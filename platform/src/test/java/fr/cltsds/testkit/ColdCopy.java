@@ -11,7 +11,6 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /** A copy of the embedded database, made and put back while nothing runs: its files and the password that opens it. */
@@ -85,7 +84,7 @@ final class ColdCopy {
     }
 
     private void write(Path target) throws IOException {
-        Files.createFile(target, PostgresPrograms.mode("rw-------"));
+        Files.createFile(target, TarArchive.mode("rw-------"));
         try (var file = Files.newOutputStream(target, StandardOpenOption.WRITE);
                 var tar = new TarArchiveOutputStream(new GZIPOutputStream(file), UTF_8.name());
                 var paths = Files.walk(folder.base())) {
@@ -106,25 +105,11 @@ final class ColdCopy {
     }
 
     private static void read(Path source, Path target) throws IOException {
-        try (var file = Files.newInputStream(source);
-                var tar = new TarArchiveInputStream(new GZIPInputStream(file), UTF_8.name())) {
-            Files.createDirectories(target, PostgresPrograms.mode("rwx------"));
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                var path = target.resolve(entry.getName()).normalize();
-                if (!path.startsWith(target)) {
-                    throw new IOException("Entrée hors du dossier\u202f: " + entry.getName());
-                }
-                if (entry.isDirectory()) {
-                    Files.createDirectories(path, PostgresPrograms.mode("rwx------"));
-                } else {
-                    Files.createFile(path, PostgresPrograms.mode("rw-------"));
-                    try (var out = Files.newOutputStream(path)) {
-                        tar.transferTo(out);
-                    }
-                }
-            }
+        Files.createDirectories(target, TarArchive.mode("rwx------"));
+        try (var file = new GZIPInputStream(Files.newInputStream(source))) {
+            TarArchive.unpack(file, target);
         } catch (ZipException notOurs) {
-            Files.createDirectories(target);
+            PostgresServer.deleteTree(target);
         }
     }
 

@@ -71,7 +71,7 @@ final class DemonstrationDatabase implements AutoCloseable {
     private static Map<String, String> environment(String url, String password) {
         var environment = new HashMap<String, String>();
         environment.put("PORTAIL_DATABASE_URL", url);
-        for (var login : PortalDatabase.LOGINS) {
+        for (var login : PortalDatabase.OF_THE_PORTAL) {
             var kind = login.substring("portal_".length()).toUpperCase(Locale.ROOT);
             environment.put("PORTAIL_DATABASE_" + kind + "_PASSWORD", password);
         }
@@ -84,8 +84,8 @@ final class DemonstrationDatabase implements AutoCloseable {
         try {
             if (!Files.exists(file)) {
                 PostgresServer.deleteTree(base);
-                Files.createDirectories(base, PostgresPrograms.mode("rwx------"));
-                Files.createFile(file, PostgresPrograms.mode("rw-------"));
+                Files.createDirectories(base, TarArchive.mode("rwx------"));
+                Files.createFile(file, TarArchive.mode("rw-------"));
                 var random = new byte[24];
                 new SecureRandom().nextBytes(random);
                 Files.writeString(file, HexFormat.of().formatHex(random), UTF_8);

@@ -70,8 +70,9 @@ public final class DemonstrationLauncher {
         progress.step("\nLe portail est prêt en " + progress.seconds() + "\u202fs\u202f: " + address()
                 + "\nCtrl-C l’arrête\u202f; les données restent.");
         int status = portal.await();
-        progress.step("Le portail s’est arrêté (" + status + ").");
-        return status == 0 ? 0 : 1;
+        closing.ifNotYet(() ->
+                progress.step("Le portail s’est arrêté de lui-même (" + status + ")\u202f: lisez " + folder.journal()));
+        return 1;
     }
 
     /** Runs one of the jar's own commands on the embedded database, which is started for it when it does not run. */

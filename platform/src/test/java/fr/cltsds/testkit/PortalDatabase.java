@@ -8,19 +8,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** One database of the portal on a server of ours: made as an administrator makes it, by the same script. */
 public final class PortalDatabase {
 
-    /** Every login of the portal, as {@code roles.sql} creates them; the owner has none. */
-    public static final List<String> LOGINS = List.of(
+    /** The logins whose passwords the portal is given; the owner has none. */
+    public static final List<String> OF_THE_PORTAL = List.of(
             "portal_territory",
             "portal_personal",
             "portal_national",
             "portal_public",
             "portal_jobs",
-            "portal_migrator",
-            "portal_backup");
+            "portal_migrator");
+
+    /** Every login, that of the backup included. */
+    public static final List<String> LOGINS =
+            Stream.concat(OF_THE_PORTAL.stream(), Stream.of("portal_backup")).toList();
 
     private final PostgresServer server;
     private final String name;

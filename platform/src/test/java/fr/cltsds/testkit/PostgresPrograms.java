@@ -9,13 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL 18 for this machine, unpacked once beside the project. */
@@ -80,40 +76,13 @@ final class PostgresPrograms {
             var alone = file.getChannel().lock();
             if (!Files.isDirectory(home)) {
                 var unfinished = Files.createTempDirectory(folder, "postgresql-");
-                unpack(unfinished);
+                try (var archive = archive()) {
+                    TarArchive.unpack(new XZInputStream(archive), unfinished);
+                }
                 Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
             }
             alone.release();
         }
-    }
-
-    private static void unpack(Path target) throws IOException {
-        try (var archive = archive();
-                var tar = new TarArchiveInputStream(new XZInputStream(archive))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                var path = target.resolve(entry.getName()).normalize();
-                if (entry.isDirectory()) {
-                    Files.createDirectories(path);
-                } else if (entry.isSymbolicLink()) {
-                    Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-                } else {
-                    Files.createDirectories(path.getParent());
-                    Files.copy(tar, path);
-                    executable(path, entry.getMode());
-                }
-            }
-        }
-    }
-
-    private static void executable(Path path, int mode) throws IOException {
-        if ((mode & 0100) != 0 && !path.toFile().setExecutable(true)) {
-            throw new IOException("Impossible de rendre exécutable : " + path);
-        }
-    }
-
-    /** Files and folders that nobody else on the machine may read. */
-    static FileAttribute<?> mode(String permissions) {
-        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
     private static InputStream archive() throws IOException {

@@ -166,7 +166,7 @@ final class PostgresServer implements AutoCloseable {
         return data.resolveSibling("commande.log");
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral(HOST))) {
             return socket.getLocalPort();
         } catch (IOException failure) {

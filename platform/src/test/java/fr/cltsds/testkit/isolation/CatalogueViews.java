@@ -1,22 +1,20 @@
 package fr.cltsds.testkit.isolation;
 
-/** The catalogue in the words of the house: temporary views that every rule reads, gone when the lint has spoken. */
+/** The catalogue in the words of the house: temporary tables that every rule reads, gone when the lint has spoken. */
 final class CatalogueViews {
 
     private CatalogueViews() {}
 
     static final String SQL = """
-            create temporary table allowed (rule text not null, object text not null);
-
-            create temporary view house_schema as
+            create temporary table house_schema as
             select oid, nspname as name, nspacl as acl, nspowner as owner from pg_namespace
             where nspname !~ '^pg_' and nspname <> 'information_schema';
 
-            create temporary view house_login as
+            create temporary table house_login as
             select oid, rolname::text as name from pg_roles where rolname in (
                 'portal_territory', 'portal_personal', 'portal_national', 'portal_public', 'portal_jobs');
 
-            create temporary view relation as
+            create temporary table relation as
             select c.oid, s.name as schema, c.relname as name, s.name || '.' || c.relname as object, c.relkind as kind,
                    c.relowner as owner, c.relacl as acl, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
                    c.relpersistence as persistence, c.reloptions as options
@@ -24,12 +22,14 @@ final class CatalogueViews {
             where not exists (select from pg_depend d
                 where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e');
 
-            create temporary view house_table as
+            create temporary table house_table as
             select kinds.*,
                    case room when 'territorial' then 'territory_id' when 'roomed' then 'room_id'
                              when 'personal' then 'person_id' end as tenant,
                    case room when 'territorial' then 'room.territory_id()' when 'roomed' then 'room.id()'
-                             when 'personal' then 'room.person_id()' end as helper
+                             when 'personal' then 'room.person_id()' end as helper,
+                   case when room = 'national' and schema = 'jobs' then 'portal_jobs'
+                        when room = 'national' then 'portal_national' end as home
             from (select r.*,
                     case when exists (select from allowed a
                                       where a.rule = 'a table belongs to a room' and a.object = r.object) then 'national'
@@ -39,17 +39,17 @@ final class CatalogueViews {
                          else 'national' end as room
                   from relation r where r.kind in ('r', 'p')) kinds;
 
-            create temporary view house_column as
+            create temporary table house_column as
             select t.oid, t.object, t.room, t.tenant, t.helper, a.attnum as number, a.attname::text as name,
                    format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as required, a.attidentity <> '' as counted,
                    a.attgenerated <> '' as generated, pg_get_expr(d.adbin, d.adrelid) as preset
             from house_table t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
             left join pg_attrdef d on d.adrelid = t.oid and d.adnum = a.attnum;
 
-            create temporary view tenant_column as
+            create temporary table tenant_column as
             select * from house_column where name = tenant;
 
-            create temporary view house_grant as
+            create temporary table house_grant as
             select r.oid, r.object, r.kind, coalesce(g.rolname::text, 'PUBLIC') as login, p.privilege_type as privilege,
                    p.is_grantable as passed_on
             from (select oid, object, kind, owner, acl from relation
@@ -59,8 +59,8 @@ final class CatalogueViews {
             cross join aclexplode(r.acl) p left join pg_roles g on g.oid = p.grantee
             where p.grantee <> r.owner;
 
-            create temporary view house_policy as
-            select t.oid, t.object, t.room, t.tenant, p.polname::text as name, p.polpermissive as permissive,
+            create temporary table house_policy as
+            select t.oid, t.object, t.room, t.tenant, t.home, p.polname::text as name, p.polpermissive as permissive,
                    coalesce(g.rolname::text, 'PUBLIC') as login,
                    case p.polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE'
                                  when 'd' then 'DELETE' else 'ALL' end as command,
@@ -68,21 +68,21 @@ final class CatalogueViews {
             from house_table t join pg_policy p on p.polrelid = t.oid
             cross join unnest(p.polroles) as to_role left join pg_roles g on g.oid = to_role;
 
-            create temporary view house_key as
+            create temporary table house_key as
             select t.oid, t.object, t.room, t.tenant, c.conname::text as name, c.contype as kind, c.convalidated as valid,
                    pg_get_constraintdef(c.oid) as definition, c.conkey as columns, c.confkey as target_columns,
                    c.confupdtype as on_update, c.confdeltype as on_delete, c.confdelsetcols as emptied,
                    o.oid as target, o.object as target_object, o.room as target_room, o.tenant as target_tenant
             from house_table t join pg_constraint c on c.conrelid = t.oid left join house_table o on o.oid = c.confrelid;
 
-            create temporary view house_index as
+            create temporary table house_index as
             select t.oid, t.object, t.room, t.tenant, c.relname::text as name, i.indisunique as is_unique,
                    i.indisprimary as is_primary, i.indisexclusion as excludes, i.indisvalid and i.indisready as is_valid,
                    coalesce(a.attname::text, 'an expression') as first_column
             from house_table t join pg_index i on i.indrelid = t.oid join pg_class c on c.oid = i.indexrelid
             left join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0] and i.indkey[0] > 0;
 
-            create temporary view house_function as
+            create temporary table house_function as
             select p.oid, s.name || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' as object,
                    s.name as schema, p.proname as name, p.prosecdef as borrows_rights, p.proleakproof as leakproof,
                    p.provolatile as volatility, p.proowner as owner, p.proacl as acl, p.proconfig as settings,

@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
@@ -36,7 +37,9 @@ public final class MigratedDatabase {
             LIQUIBASE.setLevel(Level.WARNING);
             Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> {
                 for (var changelog : changelogs) {
-                    new Liquibase(changelog, new ClassLoaderResourceAccessor(), target).update();
+                    var liquibase = new Liquibase(changelog, new ClassLoaderResourceAccessor(), target);
+                    liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+                    liquibase.update();
                 }
             });
         } catch (Exception failure) {

@@ -3,6 +3,7 @@ package fr.cltsds.testkit.isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,21 @@ record SeedTarget(Map<String, String> names) {
             Seed.On.PERSONAL, "room = 'personal' and login = 'portal_personal'",
             Seed.On.NATIONAL, "room = 'national' and login = 'portal_public' and seen = 'visible'");
 
+    static Map<Seed.On, List<SeedTarget>> all(Connection superuser) throws SQLException {
+        var all = new EnumMap<Seed.On, List<SeedTarget>>(Seed.On.class);
+        for (var on : Seed.On.values()) {
+            all.put(on, of(on, superuser));
+        }
+        return all;
+    }
+
     /** The fixture's table of that kind and, where the house has one, its first real table of that kind. */
-    static List<SeedTarget> of(Seed.On on, Connection superuser) throws SQLException {
+    private static List<SeedTarget> of(Seed.On on, Connection superuser) throws SQLException {
         var tables = new ArrayList<>(List.of(Objects.requireNonNull(FIXTURE.get(on))));
         if (REAL.containsKey(on)) {
             tables.addAll(Sql.column(superuser, """
                     select min(object) from house_policy p
-                    where object !~ '^probe\\.' and command in ('ALL', 'SELECT') and permissive
+                    where object !~ '^probe\\.' and (command = 'ALL' or room in ('personal', 'national') and command = 'SELECT')
                     and exists (select from house_column c where c.oid = p.oid and c.name = 'id' or %s) and %s
                     """.formatted(on != Seed.On.TERRITORIAL, REAL.get(on))));
         }
@@ -52,8 +61,8 @@ record SeedTarget(Map<String, String> names) {
                        coalesce((select name from house_key k where k.oid = t.oid and k.definition ~ 'territory_id <>'), ''),
                        current_database()
                 from house_table t join house_policy p on p.oid = t.oid join house_index i on i.oid = t.oid and i.is_primary
-                where t.object = '%s' and p.command in ('ALL', 'SELECT')
-                order by p.login not in ('portal_territory', 'portal_public'), p.login <> 'portal_public' limit 1
+                where t.object = '%s' and p.command in ('ALL', 'SELECT') and p.login = case t.room
+                    when 'national' then 'portal_public' when 'personal' then 'portal_personal' else 'portal_territory' end
                 """.formatted(table));
         var keys = List.of("schema", "name", "tenant", "helper", "policy", "said", "key", "nil", "database");
         for (var i = 0; i < keys.size(); i++) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Breaks every rule on purpose, one at a time and never for good, and asks whether the lint says so in the words expected. */
@@ -46,8 +47,9 @@ public final class SeededDefects {
             var before = lint.read(superuser);
             var missed = new ArrayList<Missed>();
             var tried = 0;
+            var targets = lint.looking(superuser, () -> SeedTarget.all(superuser));
             for (var seed : ALL) {
-                for (var target : lint.looking(superuser, () -> SeedTarget.of(seed.on(), superuser))) {
+                for (var target : Objects.requireNonNull(targets.get(seed.on()))) {
                     tried++;
                     var expected = target.fill(seed.finding());
                     var heard = heardOf(target.fill(seed.sql()), superuser);

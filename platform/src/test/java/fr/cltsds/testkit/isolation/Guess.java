@@ -1,0 +1,86 @@
+package fr.cltsds.testkit.isolation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** A value that a column takes, guessed from its type and from what its checks say; what cannot be guessed is told. */
+final class Guess {
+
+    private final Map<String, String> told;
+    private int count = 100;
+
+    /** @param told values by {@code schema.table.column}, for columns whose checks are beyond guessing */
+    Guess(Map<String, String> told) {
+        this.told = new HashMap<>(told);
+    }
+
+    String of(Shape shape, Shape.Column column) {
+        var said = told.get(shape.object() + "." + column.name());
+        if (said != null) {
+            return said;
+        }
+        count++;
+        for (var check : shape.checks()) {
+            var first = match(check, column, " = ANY \\(+ARRAY\\['([^']*)'");
+            var only = match(check, column, " = '([^']*)'");
+            if (!first.isEmpty() || !only.isEmpty()) {
+                return first.isEmpty() ? only : first;
+            }
+        }
+        return column.label().isEmpty() ? ofType(shape, column) : column.label();
+    }
+
+    private String ofType(Shape shape, Shape.Column column) {
+        var type = column.type();
+        if (type.endsWith("[]")) {
+            return "{}";
+        }
+        return switch (type.replaceAll("\\(.*\\)", "").strip()) {
+            case "uuid" -> UUID.randomUUID().toString();
+            case "smallint", "integer", "bigint", "numeric", "double precision", "real" -> number(shape, column);
+            case "boolean" -> "true";
+            case "timestamp with time zone", "timestamp without time zone" ->
+                "2030-01-%02dT%02d:%02d:00Z".formatted(1 + count / 1440 % 28, count / 60 % 24, count % 60);
+            case "date" -> "%04d-01-01".formatted(2000 + count % 5000);
+            case "json", "jsonb" -> "{}";
+            case "bytea" -> "\\x" + "%064x".formatted(count);
+            case "interval" -> count + " days";
+            default -> text(shape, column);
+        };
+    }
+
+    private String number(Shape shape, Shape.Column column) {
+        return shape.checks().stream().anyMatch(check -> check.contains(column.name())) ? "1" : "" + count;
+    }
+
+    private String text(Shape shape, Shape.Column column) {
+        for (var check : shape.checks()) {
+            var exact = match(check, column, "\\)+ = (\\d+)");
+            var digits = match(check, column, " ~ '\\^\\[0-9(?:a-f)?\\]\\{(\\d+)\\}\\$");
+            if (!exact.isEmpty() || !digits.isEmpty()) {
+                var length = Integer.parseInt(exact.isEmpty() ? digits : exact);
+                var padded = "%0256d".formatted(count);
+                return padded.substring(padded.length() - length);
+            }
+        }
+        var words = "quelques mots %06d".formatted(count);
+        var longest = Math.min(words.length(), mostOf(shape, column));
+        return words.substring(words.length() - longest);
+    }
+
+    /** How long a text may be, by its type or by a check. */
+    private static int mostOf(Shape shape, Shape.Column column) {
+        var bounds = new ArrayList<>(List.of(column.type().replaceAll("[^0-9]", "")));
+        shape.checks().forEach(check -> bounds.add(match(check, column, "\\)+ <= (\\d+)")));
+        return bounds.stream().filter(bound -> !bound.isEmpty()).mapToInt(Integer::parseInt).min().orElse(Integer.MAX_VALUE);
+    }
+
+    private static String match(String check, Shape.Column column, String said) {
+        var found = Pattern.compile("\\b" + column.name() + "\\b\\)*(?:::[a-z ]+)?" + said).matcher(check);
+        return found.find() ? found.group(1) : "";
+    }
+}

@@ -1,0 +1,48 @@
+package fr.cltsds.testkit.isolation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One row of a table, of one room, published or not; it may be in the table, or be about to be written. */
+record Row(Shape shape, String name, String room, boolean published, boolean there, Map<String, String> values) {
+
+    String insert() {
+        return "insert into %s (%s) values (%s)".formatted(shape.object(), String.join(", ", values.keySet()),
+                values.values().stream().map(Sql::quoted).collect(Collectors.joining(", ")));
+    }
+
+    String found() {
+        return shape.key().stream()
+                .map(column -> values.containsKey(column)
+                        ? column + " = " + Sql.quoted(values.get(column))
+                        : column + " is null")
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** The same row, a few of its columns taken from another one. */
+    Row with(List<String> columns, Map<String, String> others) {
+        var changed = new LinkedHashMap<>(values);
+        columns.stream().filter(others::containsKey).forEach(column -> changed.put(column, others.get(column)));
+        return new Row(shape, name, room, published, there, changed);
+    }
+
+    Row without(String column) {
+        var changed = new LinkedHashMap<>(values);
+        changed.remove(column);
+        return new Row(shape, name, room, published, there, changed);
+    }
+
+    String tried(Verb verb, String login) {
+        return switch (verb) {
+            case SELECT -> "select 1 from %s where %s".formatted(shape.object(), found());
+            case INSERT -> insert();
+            case UPDATE -> {
+                var column = shape.changed(login);
+                yield "update %s set %s = %s where %s".formatted(shape.object(), column, column, found());
+            }
+            case DELETE -> "delete from %s where %s".formatted(shape.object(), found());
+        };
+    }
+}
