@@ -12,7 +12,6 @@ import static fr.cltsds.call.CandidacyRule.THE_SIGNATORY_IS_NAMED;
 
 import fr.cltsds.kernel.Outcome;
 import fr.cltsds.kernel.Rules;
-import fr.cltsds.people.Role;
 import fr.cltsds.room.TerritoryId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -110,14 +109,14 @@ class Candidacy {
     }
 
     Outcome<Candidacy> mayBeWritten(CoWriter by, CallInSight call, Instant now) {
-        return Rules.require(ONLY_WRITERS_WRITE, by.role().mayWrite())
+        return Rules.require(ONLY_WRITERS_WRITE, by.writes())
                 .and(THE_CANDIDACY_IS_BEING_WRITTEN, isBeingWritten())
                 .and(CandidacyRule.inTime(call, now, begunAt))
                 .then(() -> this);
     }
 
     Outcome<Candidacy> nameSignatory(CandidacySignatory named, CoWriter by, CallInSight call, Instant now) {
-        return Rules.require(ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(ONLY_THE_LEAD_DECIDES, by.leads())
                 .and(THE_CANDIDACY_IS_BEING_WRITTEN, isBeingWritten())
                 .and(CandidacyRule.inTime(call, now, begunAt))
                 .and(
@@ -157,23 +156,28 @@ class Candidacy {
     }
 
     Outcome<Candidacy> reopen(CoWriter by, CallInSight call, Instant now) {
-        return Rules.require(ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(ONLY_THE_LEAD_DECIDES, by.leads())
                 .and(THE_CANDIDACY_IS_FILED, stage == CandidacyStage.FILED)
                 .and(CandidacyRule.inTime(call, now, begunAt))
                 .then(() -> {
                     if (!isBeingWritten()) {
                         draftVersion = filedVersion + 1;
                         sheet.change();
-                        happened.add(new CandidacyEvent.CandidacyReopened(territory(), id(), call(), draftVersion, now));
+                        happened.add(
+                                new CandidacyEvent.CandidacyReopened(territory(), id(), call(), draftVersion, now));
                     }
                     return this;
                 });
     }
 
     Outcome<Candidacy> withdraw(String reason, CoWriter by, Instant now) {
-        return Rules.require(ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(ONLY_THE_LEAD_DECIDES, by.leads())
                 .and(THE_CANDIDACY_IS_FILED, stage == CandidacyStage.FILED)
-                .and(THE_REASON_IS_TOLD, CandidacyReason.isTold(reason), CandidacyReason.SHORTEST, CandidacyReason.LONGEST)
+                .and(
+                        THE_REASON_IS_TOLD,
+                        CandidacyReason.isTold(reason),
+                        CandidacyReason.SHORTEST,
+                        CandidacyReason.LONGEST)
                 .then(() -> {
                     stage = CandidacyStage.WITHDRAWN;
                     withdrawnAt = now;
@@ -183,12 +187,15 @@ class Candidacy {
     }
 
     Outcome<Candidacy> delete(CoWriter by, Instant now) {
-        return Rules.require(ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(ONLY_THE_LEAD_DECIDES, by.leads())
                 .and(THE_CANDIDACY_WAS_NEVER_FILED, stage == CandidacyStage.DRAFT)
-                .then(() -> {
-                    happened.add(new CandidacyEvent.DraftDeleted(territory(), id(), call(), now));
-                    return this;
-                });
+                .then(() -> forget(now));
+    }
+
+    /** Says that it is erased: its lead wished so, or its time of keeping is over. */
+    Candidacy forget(Instant now) {
+        happened.add(new CandidacyEvent.DraftDeleted(territory(), id(), call(), now));
+        return this;
     }
 
     /** Whether a version stands that is not filed: the first, or one that was reopened. */
