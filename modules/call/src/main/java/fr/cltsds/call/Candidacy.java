@@ -19,24 +19,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AfterDomainEventPublication;
-import org.springframework.data.domain.DomainEvents;
 
 /** A territory's answer to the call (<i>candidature</i>), from first draft to filing, and beyond it to withdrawal. */
 @Entity
 @Table(schema = "call", name = "candidacy")
-class Candidacy {
+class Candidacy extends CandidacyNews {
 
     @Id
     private UUID id;
@@ -71,9 +66,6 @@ class Candidacy {
     @SuppressWarnings("UnusedVariable")
     private @Nullable Integer version;
 
-    @Transient
-    private final List<CandidacyEvent> happened = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init")
     protected Candidacy() {}
 
@@ -87,7 +79,7 @@ class Candidacy {
         this.lead = request.getLead();
         this.draftVersion = 1;
         this.begunAt = now;
-        happened.add(new CandidacyEvent.DraftBegun(territory, id(), call(), now));
+        tell(new CandidacyEvent.DraftBegun(territory, id(), call(), now));
     }
 
     /** Keeps an answer; see {@link AnswerSheet#save}. */
@@ -151,7 +143,7 @@ class Candidacy {
         number = numbered;
         stage = CandidacyStage.FILED;
         filedVersion = draftVersion;
-        happened.add(new CandidacyEvent.CandidacyFiled(territory(), id(), call(), filedVersion, now));
+        tell(new CandidacyEvent.CandidacyFiled(territory(), id(), call(), filedVersion, now));
         return new FiledVersion(this, numbered, content, call.window().isLateAt(now), now);
     }
 
@@ -163,7 +155,7 @@ class Candidacy {
                     if (!isBeingWritten()) {
                         draftVersion = filedVersion + 1;
                         sheet.change();
-                        happened.add(
+                        tell(
                                 new CandidacyEvent.CandidacyReopened(territory(), id(), call(), draftVersion, now));
                     }
                     return this;
@@ -181,7 +173,7 @@ class Candidacy {
                 .then(() -> {
                     stage = CandidacyStage.WITHDRAWN;
                     withdrawnAt = now;
-                    happened.add(new CandidacyEvent.CandidacyWithdrawn(territory(), id(), call(), now));
+                    tell(new CandidacyEvent.CandidacyWithdrawn(territory(), id(), call(), now));
                     return this;
                 });
     }
@@ -194,7 +186,7 @@ class Candidacy {
 
     /** Says that it is erased: its lead wished so, or its time of keeping is over. */
     Candidacy forget(Instant now) {
-        happened.add(new CandidacyEvent.DraftDeleted(territory(), id(), call(), now));
+        tell(new CandidacyEvent.DraftDeleted(territory(), id(), call(), now));
         return this;
     }
 
@@ -250,15 +242,5 @@ class Candidacy {
 
     AnswerSheet sheet() {
         return sheet;
-    }
-
-    @DomainEvents
-    List<CandidacyEvent> happened() {
-        return List.copyOf(happened);
-    }
-
-    @AfterDomainEventPublication
-    void told() {
-        happened.clear();
     }
 }
