@@ -1,0 +1,59 @@
+package fr.cltsds.ui.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.header.HeaderWriter;
+
+/** What the pages of each front may load (Content-Security-Policy): from the portal alone, never from elsewhere. */
+final class WhatMayLoad {
+
+    private static final String HEADER = "Content-Security-Policy";
+    private static final String NUMBER = WhatMayLoad.class.getName();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String NOTHING_ELSE = "; connect-src 'self'; form-action 'self'"
+            + "; frame-ancestors 'none'; base-uri 'self'; object-src 'none'";
+
+    private static final String PAGE =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'" + NOTHING_ELSE;
+
+    private WhatMayLoad() {}
+
+    /** A page of the public site, and the sign-in page: no script at all. */
+    static HeaderWriter page() {
+        return (_, response) -> response.setHeader(HEADER, PAGE);
+    }
+
+    /**
+     * A page of the workspace. Flow runs what the server sends it as functions, hence {@code unsafe-eval}; its components
+     * place themselves by style attributes, and Lumo's icons are fonts inside its style sheet. Every script and style element
+     * that stands in the page itself must bear the number drawn for this one answer.
+     */
+    static HeaderWriter workspace() {
+        return (request, response) -> {
+            if (request.getRequestURI().startsWith(request.getContextPath() + Fronts.SIGN_IN)) {
+                response.setHeader(HEADER, PAGE);
+            } else {
+                var number = "'nonce-" + numberOf(request) + "'";
+                response.setHeader(HEADER, "default-src 'none'; script-src 'self' 'unsafe-eval' " + number
+                        + "; style-src 'self' " + number + "; style-src-attr 'unsafe-inline'"
+                        + "; img-src 'self' data:; font-src 'self' data:" + NOTHING_ELSE);
+            }
+        };
+    }
+
+    /** The number of this answer, drawn at the first question. */
+    static String numberOf(HttpServletRequest request) {
+        @Nullable Object drawn = request.getAttribute(NUMBER);
+        if (drawn == null) {
+            var bytes = new byte[16];
+            RANDOM.nextBytes(bytes);
+            drawn = Base64.getEncoder().encodeToString(bytes);
+            request.setAttribute(NUMBER, drawn);
+        }
+        return Objects.toString(drawn);
+    }
+}
