@@ -36,6 +36,9 @@ final class Expectation {
         if (login.equals("portal_backup")) {
             return verb == Verb.SELECT ? new Reach.Everything() : new Reach.Nothing();
         }
+        if (login.equals(shape.home())) {
+            return new Reach.Everything();
+        }
         return switch (shape.room() + " " + login) {
             case "territorial portal_territory" -> new Reach.OneRoom(TERRITORY);
             case "territorial portal_personal" ->
@@ -43,7 +46,6 @@ final class Expectation {
             case "roomed portal_territory", "roomed portal_personal", "roomed portal_national", "roomed portal_public" ->
                 new Reach.OneRoom("room.id");
             case "personal portal_personal" -> new Reach.OneRoom(PERSON);
-            case "national portal_national" -> new Reach.Everything();
             default -> shape.room().equals("national")
                     ? ofNational(shape, login, verb)
                     : ownLogin(shape, login) ? new Reach.Everything() : new Reach.Nothing();

@@ -32,6 +32,8 @@ public final class Ground {
             new Allowed(NATIONAL_WRITER, "events.event_publication UPDATE to portal_jobs", "a publication is marked as heard"),
             new Allowed(NATIONAL_WRITER, "events.event_publication DELETE to portal_jobs", "a publication heard is purged"),
             new Allowed("a draft is not published", "events.event_publication to portal_jobs", "jobs carry every publication"),
+            new Allowed(NO_ROOM, "jobs.scheduled_tasks", "timed work is the jobs' own: it names a room, it holds nothing of it"),
+            new Allowed(NO_ROOM, "jobs.parked_publication", "what no listener could hear waits with the jobs"),
             // who may enter
             new Allowed(OWN_LOGIN, "people.membership to portal_personal", "a person reads which territories she may enter"),
             new Allowed(ROOM_FIRST, "people.membership.membership_mine_ix", "a person reads which territories she may enter"),

@@ -88,14 +88,13 @@ final class PolicyRules {
                     """),
             new Rule("a draft is not published", """
                     select object || ' to ' || login, format('policy %s does not ask for visible but %s', name, seen)
-                    from house_policy where room = 'national' and login <> 'portal_national'
+                    from house_policy where login <> home
                     and command in ('ALL', 'SELECT') and seen is distinct from 'visible'
                     """),
             new Rule("a national table is written by the national login", """
                     select distinct object || ' ' || privilege || ' to ' || login, 'another login writes a national table'
                     from house_grant join house_table using (oid, object)
-                    where room = 'national' and login in (select name from house_login)
-                    and login <> 'portal_national' and privilege in ('INSERT', 'UPDATE', 'DELETE')
+                    where login in (select name from house_login) and login <> home and privilege in ('INSERT', 'UPDATE', 'DELETE')
                     """),
             new Rule("a projection is written by its own territory", """
                     select object, format('policy %s, WITH CHECK: %s, expected %s', name, written, sentence)

@@ -1,0 +1,18 @@
+package fr.cltsds.call;
+
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+
+/** How long a draft that was never filed is kept after its call has closed. */
+final class DraftRetention {
+
+    private static final Period KEPT = Period.ofMonths(12);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private DraftRetention() {}
+
+    static Instant erasedAt(Instant deadline) {
+        return deadline.atZone(PARIS).plus(KEPT).toInstant();
+    }
+}
