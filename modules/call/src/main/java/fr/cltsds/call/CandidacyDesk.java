@@ -114,7 +114,7 @@ public class CandidacyDesk {
         return candidacy.withdraw(reason, by, now).map(_ -> {
             cancelLinks(candidacy, now);
             drafts.deleteById(candidacy.id().value());
-            filings.withdraw(candidacy.call(), candidacy.id().value(), now);
+            filings.withdraw(candidacy.call(), command.territory(), candidacy.id().value(), now);
             journal.recordWithReason("candidacy.withdrawn", candidacy.id().value(), reason);
             letters.withdrawn(candidacy, reason, calls.get(candidacy.call()));
             return candidacies.save(candidacy).id();

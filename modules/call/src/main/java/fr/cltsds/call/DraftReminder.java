@@ -18,7 +18,7 @@ public enum DraftReminder {
     Instant dueFor(Instant deadline) {
         return switch (this) {
             case SEVEN_DAYS -> deadline.minus(Duration.ofDays(7));
-            case TWO_DAYS -> deadline.minus(Duration.ofHours(48));
+            case TWO_DAYS -> deadline.minus(Duration.ofDays(2));
             case LAST_DAY ->
                 deadline.atZone(PARIS).toLocalDate().atTime(LocalTime.NOON).atZone(PARIS).toInstant();
         };
