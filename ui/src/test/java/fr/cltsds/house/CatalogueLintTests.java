@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cltsds.testkit.isolation.Allowed;
 import fr.cltsds.testkit.isolation.CatalogueLint;
 import fr.cltsds.testkit.isolation.Ground;
-import fr.cltsds.testkit.isolation.MigratedDatabase;
+import fr.cltsds.testkit.EmbeddedDatabase;
+import fr.cltsds.testkit.Migrations;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ class CatalogueLintTests {
 
     @Test
     void everyTableOfTheHouseKeepsTheRulesOfItsRoom() throws SQLException {
-        try (var superuser = MigratedDatabase.whole().superuser()) {
+        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             assertThat(new CatalogueLint(EXCEPTIONS).read(superuser).findings()).isEmpty();
         }
     }

@@ -2,7 +2,8 @@ package fr.cltsds.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cltsds.testkit.isolation.MigratedDatabase;
+import fr.cltsds.testkit.EmbeddedDatabase;
+import fr.cltsds.testkit.Migrations;
 import fr.cltsds.testkit.isolation.SqlMatrix;
 import java.sql.SQLException;
 import java.util.Map;
@@ -16,7 +17,7 @@ class SqlMatrixTests {
 
     @Test
     void noLoginReachesARowOfAnotherRoom() throws SQLException {
-        var report = new SqlMatrix(MigratedDatabase.whole(), CatalogueLintTests.EXCEPTIONS, VALUES).tryAll();
+        var report = new SqlMatrix(Migrations.update(EmbeddedDatabase.shared().fresh()), CatalogueLintTests.EXCEPTIONS, VALUES).tryAll();
 
         System.out.println(report);
         assertThat(report.leaks()).isEmpty();
