@@ -7,8 +7,11 @@ import java.util.Locale;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Gives each context of the tests a database of its own on the one server, and every login its password. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class PortalOnTheTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -24,6 +27,7 @@ public class PortalOnTheTestDatabase implements ApplicationContextInitializer<Co
         }
         settings.add("portail.jobs.enabled=false");
         TestPropertyValues.of(settings).applyTo(context);
+        context.getBeanFactory().registerSingleton("portalDatabase", database);
     }
 
     /** The tests' database is the embedded one, and says so as the launcher's does. */
