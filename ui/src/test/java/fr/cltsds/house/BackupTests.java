@@ -77,7 +77,7 @@ class BackupTests {
         portail.run("sauvegarde", "copie.dump").succeeded();
         portail.run("restaure", "copie.dump").succeeded();
 
-        var server = "postgresql://un.example:5433,deux.example/portail?target_session_attrs=read-write";
+        var server = "postgresql://un.example:5433,deux.example/portail?target_session_attrs=primary";
         assertThat(portail.path("copie.dump")).hasContent("contenu");
         assertThat(Files.readAllLines(portail.path("appels")))
                 .satisfiesExactly(
