@@ -18,7 +18,7 @@ class SeededDefectsTests {
             System.out.println(report);
             assertThat(report.before().findings()).isEmpty();
             assertThat(report.missed()).isEmpty();
-            assertThat(report.kinds()).isGreaterThanOrEqualTo(198);
+            assertThat(report.kinds()).isGreaterThanOrEqualTo(201);
         }
     }
 }

@@ -43,6 +43,8 @@ final class Expectation {
             case "territorial portal_territory" -> new Reach.OneRoom(TERRITORY);
             case "territorial portal_personal" ->
                 verb == Verb.SELECT && ownLogin(shape, login) ? new Reach.OneRoom(PERSON) : new Reach.Nothing();
+            case "personal portal_territory" ->
+                verb == Verb.SELECT && ownLogin(shape, login) ? new Reach.OneRoom("room.actor") : new Reach.Nothing();
             case "roomed portal_territory", "roomed portal_personal", "roomed portal_national", "roomed portal_public" ->
                 new Reach.OneRoom("room.id");
             case "personal portal_personal" -> new Reach.OneRoom(PERSON);
@@ -60,6 +62,9 @@ final class Expectation {
         }
         if (!excepted("a national table is written by the national login", shape.object() + " " + verb + " to " + login)) {
             return new Reach.Nothing();
+        }
+        if (verb != Verb.INSERT) {
+            return reach(shape, login, Verb.SELECT);
         }
         return shape.has("territory_id") && login.equals("portal_territory")
                 ? new Reach.OneRoom(TERRITORY)

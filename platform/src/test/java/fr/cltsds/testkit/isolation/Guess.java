@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,16 +14,22 @@ final class Guess {
     private final Map<String, String> told;
     private int count = 100;
 
-    /** @param told values by {@code schema.table.column}, for columns whose checks are beyond guessing */
+    /**
+     * @param told values by {@code schema.table.column}, for columns whose checks are beyond guessing;
+     *     {@code /published} or {@code /hidden} after the column tells it for such rows alone
+     */
     Guess(Map<String, String> told) {
         this.told = new HashMap<>(told);
     }
 
+    /** The value told for a column, for an optional one too; empty where none was told. */
+    Optional<String> told(Shape shape, Shape.Column column, boolean published) {
+        var name = shape.object() + "." + column.name();
+        return Optional.ofNullable(told.get(name + (published ? "/published" : "/hidden")))
+                .or(() -> Optional.ofNullable(told.get(name)));
+    }
+
     String of(Shape shape, Shape.Column column) {
-        var said = told.get(shape.object() + "." + column.name());
-        if (said != null) {
-            return said;
-        }
         count++;
         for (var check : shape.checks()) {
             var first = match(check, column, " = ANY \\(+ARRAY\\['([^']*)'");

@@ -32,7 +32,7 @@ class SeededDefectsKitTests {
             System.out.println(report);
             assertThat(report.before().findings()).isEmpty();
             assertThat(report.missed()).isEmpty();
-            assertThat(report.kinds()).isGreaterThanOrEqualTo(198);
+            assertThat(report.kinds()).isGreaterThanOrEqualTo(201);
         }
     }
 }
