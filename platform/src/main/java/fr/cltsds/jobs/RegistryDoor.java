@@ -31,7 +31,7 @@ class RegistryDoor {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor registryDoor() {
+    static Advisor bookkeepersDoor() {
         ClassFilter books = ClassFilters.union(
                 new RootClassFilter(EventPublicationRegistry.class), new RootClassFilter(EventPublicationRepository.class));
         MethodInterceptor inTheJobsRoom =

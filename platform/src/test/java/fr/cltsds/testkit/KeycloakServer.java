@@ -78,7 +78,7 @@ public final class KeycloakServer implements AutoCloseable {
     private static Map<String, String> environment(String portal) {
         return Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),
-                "JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1",
+                "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1",
                 "PORTAIL_PUBLIC_URL", portal,
                 "PORTAIL_INTERNAL_URL", portal,
                 "PORTAIL_OIDC_CLIENT_SECRET", CLIENT_SECRET,

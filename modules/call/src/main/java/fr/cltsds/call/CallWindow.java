@@ -26,7 +26,12 @@ public record CallWindow(Instant opensAt, Instant closesAt, Duration grace) {
 
     /** Whether what is filed now comes in the grace that follows the deadline. */
     public boolean isLateAt(Instant now) {
-        return isClosedAt(now) && !now.truncatedTo(ChronoUnit.SECONDS).isAfter(closesAt.plus(grace));
+        return isClosedAt(now) && !now.truncatedTo(ChronoUnit.SECONDS).isAfter(lastSecond());
+    }
+
+    /** The last second in which something can come in. */
+    public Instant lastSecond() {
+        return closesAt.plus(grace);
     }
 
     /** Whether nothing more can come in: the secretariat may read what was filed. */

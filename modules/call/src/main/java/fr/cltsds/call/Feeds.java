@@ -15,6 +15,11 @@ public enum Feeds {
     /** That the council of the département is associated. */
     DEPARTEMENT_AGREEMENT;
 
+    /** Whether a form without it would leave a principle that nobody can respect. */
+    boolean isExpected() {
+        return this != NONE && this != PARTNERS;
+    }
+
     /** Whether an answer of this kind can be such evidence. */
     public boolean canComeFrom(QuestionKind kind) {
         return switch (this) {

@@ -23,4 +23,9 @@ public record QuestionView(
     public QuestionView {
         choices = List.copyOf(choices);
     }
+
+    /** What was written of it, to be written anew. */
+    public QuestionText text() {
+        return new QuestionText(kind, wording, help, required, maxLength, choices, feeds);
+    }
 }

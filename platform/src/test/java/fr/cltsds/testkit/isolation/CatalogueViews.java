@@ -27,7 +27,9 @@ final class CatalogueViews {
                    case room when 'territorial' then 'territory_id' when 'roomed' then 'room_id'
                              when 'personal' then 'person_id' end as tenant,
                    case room when 'territorial' then 'room.territory_id()' when 'roomed' then 'room.id()'
-                             when 'personal' then 'room.person_id()' end as helper
+                             when 'personal' then 'room.person_id()' end as helper,
+                   case when room = 'national' and schema = 'jobs' then 'portal_jobs'
+                        when room = 'national' then 'portal_national' end as home
             from (select r.*,
                     case when exists (select from allowed a
                                       where a.rule = 'a table belongs to a room' and a.object = r.object) then 'national'
@@ -58,7 +60,7 @@ final class CatalogueViews {
             where p.grantee <> r.owner;
 
             create temporary table house_policy as
-            select t.oid, t.object, t.room, t.tenant, p.polname::text as name, p.polpermissive as permissive,
+            select t.oid, t.object, t.room, t.tenant, t.home, p.polname::text as name, p.polpermissive as permissive,
                    coalesce(g.rolname::text, 'PUBLIC') as login,
                    case p.polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE'
                                  when 'd' then 'DELETE' else 'ALL' end as command,

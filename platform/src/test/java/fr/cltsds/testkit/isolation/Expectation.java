@@ -36,14 +36,18 @@ final class Expectation {
         if (login.equals("portal_backup")) {
             return verb == Verb.SELECT ? new Reach.Everything() : new Reach.Nothing();
         }
+        if (login.equals(shape.home())) {
+            return new Reach.Everything();
+        }
         return switch (shape.room() + " " + login) {
             case "territorial portal_territory" -> new Reach.OneRoom(TERRITORY);
             case "territorial portal_personal" ->
                 verb == Verb.SELECT && ownLogin(shape, login) ? new Reach.OneRoom(PERSON) : new Reach.Nothing();
+            case "personal portal_territory" ->
+                verb == Verb.SELECT && ownLogin(shape, login) ? new Reach.OneRoom("room.actor") : new Reach.Nothing();
             case "roomed portal_territory", "roomed portal_personal", "roomed portal_national", "roomed portal_public" ->
                 new Reach.OneRoom("room.id");
             case "personal portal_personal" -> new Reach.OneRoom(PERSON);
-            case "national portal_national" -> new Reach.Everything();
             default -> shape.room().equals("national")
                     ? ofNational(shape, login, verb)
                     : ownLogin(shape, login) ? new Reach.Everything() : new Reach.Nothing();
@@ -58,6 +62,9 @@ final class Expectation {
         }
         if (!excepted("a national table is written by the national login", shape.object() + " " + verb + " to " + login)) {
             return new Reach.Nothing();
+        }
+        if (verb != Verb.INSERT) {
+            return reach(shape, login, Verb.SELECT);
         }
         return shape.has("territory_id") && login.equals("portal_territory")
                 ? new Reach.OneRoom(TERRITORY)

@@ -12,6 +12,8 @@ public final class Ground {
     private static final String WALL = "row-level security is on and forced";
     private static final String TYPE = "a column is of a type that keeps its room";
 
+    private static final String TRIGGER = "nothing happens behind a statement";
+
     private Ground() {}
 
     public static final List<Allowed> EXCEPTIONS = List.of(
@@ -32,11 +34,21 @@ public final class Ground {
             new Allowed(NATIONAL_WRITER, "events.event_publication UPDATE to portal_jobs", "a publication is marked as heard"),
             new Allowed(NATIONAL_WRITER, "events.event_publication DELETE to portal_jobs", "a publication heard is purged"),
             new Allowed("a draft is not published", "events.event_publication to portal_jobs", "jobs carry every publication"),
+            new Allowed(NO_ROOM, "jobs.scheduled_tasks", "timed work is the jobs' own: it names a room, it holds nothing of it"),
+            new Allowed(NO_ROOM, "jobs.parked_publication", "what no listener could hear waits with the jobs"),
             // who may enter
             new Allowed(OWN_LOGIN, "people.membership to portal_personal", "a person reads which territories she may enter"),
             new Allowed(ROOM_FIRST, "people.membership.membership_mine_ix", "a person reads which territories she may enter"),
             new Allowed(OWN_LOGIN, "people.entry to portal_personal", "the nation's people read where they have entered"),
             new Allowed(ROOM_FIRST, "people.entry.entry_mine_ix", "the nation's people read where they have entered"),
             new Allowed(OWN_LOGIN, "people.national_role to portal_national", "the secretariat gives and ends national roles"),
+            new Allowed(OWN_LOGIN, "people.national_role to portal_territory", "who enters a territory brings her own national role"),
+            // who did what
+            new Allowed(OWN_LOGIN, "journal.entry to portal_jobs", "one job seals the journals of all rooms"),
+            new Allowed("a row is counted by nobody", "journal.entry_number_seq",
+                    "the order of arrival, so that no room waits for another: it tells a rate, and no page shows it"),
+            new Allowed(TRIGGER, "journal.entry.entry_never_rewritten", "nobody rewrites the journal, its owner included"),
+            new Allowed(TRIGGER, "journal.entry.entry_never_emptied", "nobody empties the journal, its owner included"),
+            // the installation itself
             new Allowed(NO_ROOM, "people.installation", "one row for the whole installation: the first secretariat's link"));
 }

@@ -12,8 +12,11 @@ final class HelperProof {
 
     static final String RULE = "a helper answers the room or raises";
 
-    private static final Map<String, String> SETTINGS =
-            Map.of("room.territory_id()", "room.territory", "room.person_id()", "room.person", "room.id()", "room.id");
+    private static final Map<String, String> SETTINGS = Map.of(
+            "room.territory_id()", "room.territory",
+            "room.person_id()", "room.person",
+            "room.id()", "room.id",
+            "room.actor_id()", "room.actor");
 
     private HelperProof() {}
 

@@ -18,6 +18,14 @@ final class KeyRules {
                         name, first_column, tenant)
                     from house_index where tenant is not null and (is_unique or excludes) and first_column <> tenant
                     """),
+            new Rule("a projection tells nothing by its uniques", """
+                    select i.object || '.' || i.name, 'a territory that adds a line learns whether another one holds the value'
+                    from house_index i where i.room = 'national' and i.is_unique and not i.is_primary
+                    and exists (select from house_grant g where g.oid = i.oid and g.login = 'portal_territory' and g.privilege = 'INSERT')
+                    and not exists (select from pg_index p join pg_class c on c.oid = p.indexrelid and c.relname = i.name
+                        join house_column t on t.oid = p.indrelid and t.name = 'territory_id' and t.number = any (p.indkey)
+                        where p.indrelid = i.oid)
+                    """),
             new Rule("an index begins with the room", """
                     select object || '.' || name, format('begins with %s, not with %s', first_column, tenant)
                     from house_index where tenant is not null and not is_unique and not excludes and first_column <> tenant

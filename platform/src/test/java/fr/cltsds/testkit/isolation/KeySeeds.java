@@ -80,6 +80,8 @@ final class KeySeeds {
                     "alter table {table} drop constraint {key} cascade; alter table {table} add constraint {key} primary key (id)",
                     "{table}: primary key {key} begins with id, not with person_id" + TELLS),
             new Seed(5, ROOMED, "no key at all", "alter table {table} drop constraint {key} cascade", "{table}: has no primary key"),
+            new Seed(5, ANYWHERE, "a projection unique over all territories", "create unique index lone on probe.row (title)",
+                    "probe.row.lone: a territory that adds a line learns whether another one holds the value"),
             new Seed(9, TERRITORIAL, "an index without its room", "create index late on {table} (id)",
                     "{table}.late: begins with id, not with territory_id"),
             new Seed(9, ROOMED, "an index where the room comes second", "create index late on {table} (id, room_id)",

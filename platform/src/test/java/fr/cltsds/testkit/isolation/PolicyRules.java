@@ -9,20 +9,22 @@ final class PolicyRules {
 
     private PolicyRules() {}
 
-    /** The one sentence a login may be given on a table of a kind; no line, no business there. */
+    /** The one sentence a login may be given on a table of a kind, as its own or as a second reader; no line, no business there. */
     static final String EXPECTED = """
-            create temporary view expected (room, login, sentence) as values
-                ('territorial', 'portal_territory', '%s'),
-                ('territorial', 'portal_personal', '%s'),
-                ('roomed', 'portal_territory', '%s'),
-                ('roomed', 'portal_personal', '%3$s'),
-                ('roomed', 'portal_national', '%3$s'),
-                ('roomed', 'portal_public', '%3$s'),
-                ('personal', 'portal_personal', '%2$s');
+            create temporary view expected (room, login, sentence, second) as values
+                ('territorial', 'portal_territory', '%s', false),
+                ('territorial', 'portal_personal', '%s', true),
+                ('roomed', 'portal_territory', '%s', false),
+                ('roomed', 'portal_personal', '%3$s', false),
+                ('roomed', 'portal_national', '%3$s', false),
+                ('roomed', 'portal_public', '%3$s', false),
+                ('personal', 'portal_personal', '%2$s', false),
+                ('personal', 'portal_territory', '%s', true);
             """.formatted(
                     SELECTED.formatted("territory_id", "territory_id"),
                     SELECTED.formatted("person_id", "person_id"),
-                    SELECTED.formatted("room_id", "id"));
+                    SELECTED.formatted("room_id", "id"),
+                    SELECTED.formatted("person_id", "actor_id"));
 
     static final List<Rule> ALL = List.of(
             new Rule("a policy names its login", """
@@ -74,12 +76,12 @@ final class PolicyRules {
                     from house_policy p where room <> 'national' and login in (select name from house_login)
                     and not exists (select from expected e where e.room = p.room and e.login = p.login)
                     union all
-                    select object || ' to ' || login, format('reads a territorial table by person through policy %s', name)
-                    from house_policy where room = 'territorial' and login = 'portal_personal'
+                    select object || ' to ' || login, format('is a second reader of a %s table by policy %s', room, name)
+                    from house_policy join expected using (room, login) where second
                     """),
             new Rule("a second reader only reads", """
-                    select object, format('policy %s lets portal_personal %s', name, command)
-                    from house_policy where room = 'territorial' and login = 'portal_personal' and command <> 'SELECT'
+                    select object, format('policy %s lets %s do %s', name, login, command)
+                    from house_policy join expected using (room, login) where second and command <> 'SELECT'
                     """),
             new Rule("a visitor only reads", """
                     select object || ' ' || privilege || ' to portal_public', 'a visitor would write here'
@@ -88,14 +90,13 @@ final class PolicyRules {
                     """),
             new Rule("a draft is not published", """
                     select object || ' to ' || login, format('policy %s does not ask for visible but %s', name, seen)
-                    from house_policy where room = 'national' and login <> 'portal_national'
+                    from house_policy where login <> home
                     and command in ('ALL', 'SELECT') and seen is distinct from 'visible'
                     """),
             new Rule("a national table is written by the national login", """
                     select distinct object || ' ' || privilege || ' to ' || login, 'another login writes a national table'
                     from house_grant join house_table using (oid, object)
-                    where room = 'national' and login in (select name from house_login)
-                    and login <> 'portal_national' and privilege in ('INSERT', 'UPDATE', 'DELETE')
+                    where login in (select name from house_login) and login <> home and privilege in ('INSERT', 'UPDATE', 'DELETE')
                     """),
             new Rule("a projection is written by its own territory", """
                     select object, format('policy %s, WITH CHECK: %s, expected %s', name, written, sentence)

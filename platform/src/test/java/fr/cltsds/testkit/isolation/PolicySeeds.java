@@ -83,11 +83,20 @@ final class PolicySeeds {
             new Seed(7, ANYWHERE, "a second reader that was not declared",
                     "alter table probe.file add column person_id uuid; create policy mine on probe.file for select to portal_personal"
                             + " using (person_id = (select room.person_id())); grant select on probe.file to portal_personal",
-                    "probe.file to portal_personal: reads a territorial table by person through policy mine"),
+                    "probe.file to portal_personal: is a second reader of a territorial table by policy mine"),
             new Seed(7, ANYWHERE, "a second reader who writes",
                     "drop policy seat_mine on probe.seat; create policy seat_mine on probe.seat to portal_personal"
                             + " using (person_id = (select room.person_id())) with check (person_id = (select room.person_id()))",
-                    "probe.seat: policy seat_mine lets portal_personal ALL"),
+                    "probe.seat: policy seat_mine lets portal_personal do ALL"),
+            new Seed(7, ANYWHERE, "a person's rows shown to a whole territory",
+                    "create policy seen on probe.wish for select to portal_territory using (person_id = (select room.actor_id()));"
+                            + "grant select on probe.wish to portal_territory",
+                    "probe.wish to portal_territory: is a second reader of a personal table by policy seen"),
+            new Seed(7, ANYWHERE, "every person's rows shown to a territory",
+                    "create policy seen on probe.wish for select to portal_territory using (person_id is not null);"
+                            + "grant select on probe.wish to portal_territory",
+                    "probe.wish: policy seen, USING: (person_id IS NOT NULL),"
+                            + " expected (person_id = ( SELECT room.actor_id() AS actor_id))"),
             new Seed(9, NATIONAL, "drafts shown to readers", USING + "(true)",
                     "{table} to portal_public: policy {policy} does not ask for visible but true"),
             new Seed(9, NATIONAL, "drafts shown by a wider condition", USING + "(visible or id is not null)",

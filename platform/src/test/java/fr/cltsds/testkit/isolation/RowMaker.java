@@ -23,12 +23,12 @@ final class RowMaker {
     Row there(Shape shape, String name, String room, boolean published) throws SQLException {
         var row = fresh(shape, name, room, published, true);
         try {
-            Sql.run(superuser, row.insert());
+            var key = Sql.rows(superuser, row.insert() + " returning " + String.join(", ", shape.key())).getFirst();
+            return row.keyed(shape.key(), key);
         } catch (SQLException refused) {
             throw new IllegalStateException("A row of %s cannot be guessed (%s), tell the matrix how: %s"
                     .formatted(shape.object(), row.values(), refused.getMessage()), refused);
         }
-        return row;
     }
 
     /** A row that could be written: its parents are there, it is not. */
@@ -37,25 +37,27 @@ final class RowMaker {
     }
 
     /** A row that nobody ever wrote, nor its parents. */
-    Row imagined(Shape shape, String name, String room) throws SQLException {
+    Row neverWritten(Shape shape, String name, String room) throws SQLException {
         return fresh(shape, name, room, true, false);
     }
 
     private Row fresh(Shape shape, String name, String room, boolean published, boolean parents) throws SQLException {
         var values = new LinkedHashMap<String, String>();
         for (var column : shape.columns()) {
-            if (column.required() && (!column.preset() || column.name().equals(shape.tenant())) && !column.generated()) {
-                values.put(column.name(), guess.of(shape, column));
+            var told = guess.told(shape, column, published);
+            if (told.isPresent()) {
+                values.put(column.name(), told.get());
+            } else if (column.required() && (!column.preset() || column.name().equals(shape.tenant())) && !column.generated()) {
+                values.put(column.name(), column.name().equals("visible") ? "" + published : guess.of(shape, column));
             }
         }
         values.replaceAll((column, value) -> ofRoom(shape, column) ? room : value);
-        values.computeIfPresent("visible", (_, _) -> published ? "true" : "false");
         if (parents) {
             for (var reference : shape.references()) {
                 follow(shape, reference, room, published, values);
             }
         }
-        return new Row(shape, name, room, published, parents, values);
+        return new Row(shape, name, room, !"false".equals(values.get("visible")), parents, values, imagined(shape, values));
     }
 
     private void follow(Shape shape, Shape.Reference reference, String room, boolean published, Map<String, String> values)
@@ -75,5 +77,12 @@ final class RowMaker {
         return column.equals(shape.tenant())
                 || (shape.room().equals("territorial") && column.equals("person_id"))
                 || (shape.room().equals("national") && column.equals("territory_id"));
+    }
+
+    /** The key of a row that was not written: what the database counts itself is far away. */
+    private static Map<String, String> imagined(Shape shape, Map<String, String> values) {
+        var key = new LinkedHashMap<>(values);
+        shape.columns().stream().filter(Shape.Column::generated).forEach(column -> key.put(column.name(), "424242"));
+        return key;
     }
 }

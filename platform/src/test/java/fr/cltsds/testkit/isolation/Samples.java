@@ -24,9 +24,9 @@ record Samples(Shape shape, List<Row> there, List<Row> possible, List<Row> imagi
                 possible.add(maker.possible(shape, name, room, true));
             }
         }
-        var imagined = new ArrayList<>(List.of(maker.imagined(shape, "row that never was", Told.ELSEWHERE)));
+        var imagined = new ArrayList<>(List.of(maker.neverWritten(shape, "row that never was", Told.ELSEWHERE)));
         if (!shape.tenant().isEmpty() && !shape.room().equals("roomed")) {
-            imagined.add(maker.imagined(shape, "row of the nil room", Told.NIL));
+            imagined.add(maker.neverWritten(shape, "row of the nil room", Told.NIL));
         }
         return new Samples(shape, List.copyOf(there), List.copyOf(possible), List.copyOf(imagined));
     }

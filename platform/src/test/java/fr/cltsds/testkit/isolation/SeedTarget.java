@@ -45,7 +45,7 @@ record SeedTarget(Map<String, String> names) {
                     select min(object) from house_policy p
                     where object !~ '^probe\\.' and (command = 'ALL' or room in ('personal', 'national') and command = 'SELECT')
                     and exists (select from house_column c where c.oid = p.oid and c.name = 'id' or %s) and %s
-                    """.formatted(on != Seed.On.TERRITORIAL, REAL.get(on))));
+                    """.formatted(on == Seed.On.CHILD, REAL.get(on))));
         }
         var targets = new ArrayList<SeedTarget>();
         for (var table : tables.stream().filter(Objects::nonNull).toList()) {

@@ -9,6 +9,7 @@ record Shape(
         String object,
         String room,
         String tenant,
+        String home,
         List<Column> columns,
         List<Reference> references,
         List<Unique> uniques,

@@ -30,9 +30,9 @@ final class Shapes {
 
     Map<String, Shape> all() throws SQLException {
         var shapes = new LinkedHashMap<String, Shape>();
-        for (var table : rows("select object, room, coalesce(tenant, '') from house_table order by object")) {
+        for (var table : rows("select object, room, coalesce(tenant, ''), home from house_table order by object")) {
             var object = table.getFirst();
-            shapes.put(object, new Shape(object, table.get(1), table.get(2), columns(object), references(object),
+            shapes.put(object, new Shape(object, table.get(1), table.get(2), table.get(3), columns(object), references(object),
                     uniques(object), checks(object), grants(object), writable(object)));
         }
         return shapes;

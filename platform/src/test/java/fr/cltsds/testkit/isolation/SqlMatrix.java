@@ -129,7 +129,9 @@ public final class SqlMatrix {
         Answer of(Verb verb, String sql) throws SQLException {
             Sql.run(connection, "savepoint tried");
             try (var statement = connection.createStatement()) {
-                var rows = statement.execute(sql) ? statement.getResultSet().next() : statement.getUpdateCount() > 0;
+                var rows = statement.execute(sql)
+                        ? statement.getResultSet().next()
+                        : statement.getUpdateCount() > 0 || sql.startsWith("truncate ");
                 return new Answer(rows ? Verdict.REACHED : Verdict.UNSEEN, "");
             } catch (SQLException refused) {
                 var said = Objects.requireNonNullElse(refused.getMessage(), "");

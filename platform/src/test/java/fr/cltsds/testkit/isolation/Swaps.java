@@ -58,10 +58,9 @@ final class Swaps {
 
     private void sweep(Row mine) {
         if (shape.grants(login, Verb.SELECT)) {
-            add("every row of another room", Verb.SELECT, "select 1 from %s where %s".formatted(shape.object(),
-                    shape.room().equals("territorial") && login.equals("portal_personal")
-                            ? "person_id <> " + Sql.quoted(mine.room())
-                            : shape.tenant() + " <> " + Sql.quoted(mine.room())), Verdict.UNSEEN);
+            var column = shape.room().equals("territorial") && login.equals("portal_personal") ? "person_id" : shape.tenant();
+            add("every row of another room", Verb.SELECT,
+                    "select 1 from %s where %s <> %s".formatted(shape.object(), column, Sql.quoted(mine.room())), Verdict.UNSEEN);
         }
     }
 
@@ -75,7 +74,12 @@ final class Swaps {
     /** The value that another room holds is free in mine: a constraint that says otherwise tells what is there. */
     private void askUniques(Row next, Row theirs) {
         for (var unique : shape.uniques()) {
-            var columns = unique.columns().stream().filter(column -> !column.equals(shape.tenant())).toList();
+            var columns = unique.columns().stream()
+                    .filter(column -> !column.equals(shape.tenant()) && theirs.values().containsKey(column))
+                    .toList();
+            if (columns.isEmpty()) {
+                continue;
+            }
             var points = shape.references().stream().anyMatch(reference -> reference.columns().stream().anyMatch(columns::contains));
             var sql = next.with(columns, theirs.values()).insert();
             swaps.add(new Swap("the values of the " + theirs.name() + " under " + unique.name(), Verb.INSERT, sql,

@@ -19,13 +19,15 @@ record Told(String name, boolean ever, Map<String, String> settings) {
     private static final String TERRITORY = "room.territory";
     private static final String PERSON = "room.person";
     private static final String ROOM = "room.id";
+    private static final String ACTOR = "room.actor";
+    private static final Map<String, String> EMPTY = Map.of(TERRITORY, "", PERSON, "", ROOM, "", ACTOR, "");
 
     static List<Told> of(String login) {
         var never = new Told("nothing ever", false, Map.of());
-        var emptied = new Told("an empty room", true, Map.of(TERRITORY, "", PERSON, "", ROOM, ""));
+        var emptied = new Told("an empty room", true, EMPTY);
         return switch (login) {
-            case "portal_territory" -> List.of(territory(0), territory(1), territory(2), only(PERSON), emptied, never);
-            case "portal_personal" -> List.of(person(0), person(1), person(2), only(TERRITORY), emptied, never);
+            case "portal_territory" -> List.of(territory(0), territory(1), territory(2), only(PERSON), only(ACTOR), emptied, never);
+            case "portal_personal" -> List.of(person(0), person(1), person(2), only(TERRITORY), only(ACTOR), emptied, never);
             case "portal_national" -> List.of(fixed("the nation", NIL), only(TERRITORY), only(PERSON), emptied, never);
             case "portal_public" -> List.of(fixed("the public", PUBLIC), only(TERRITORY), only(PERSON), emptied, never);
             default -> List.of(territory(0), person(1), emptied, never);
@@ -33,21 +35,27 @@ record Told(String name, boolean ever, Map<String, String> settings) {
     }
 
     private static Told territory(int room) {
-        return new Told("territory " + (room + 1), true, Map.of(TERRITORY, ROOMS.get(room), PERSON, "", ROOM, ROOMS.get(room)));
+        var id = ROOMS.get(room);
+        return told("territory " + (room + 1), Map.of(TERRITORY, id, ROOM, id, ACTOR, id));
     }
 
     private static Told person(int room) {
-        return new Told("person " + (room + 1), true, Map.of(TERRITORY, "", PERSON, ROOMS.get(room), ROOM, ROOMS.get(room)));
+        var id = ROOMS.get(room);
+        return told("person " + (room + 1), Map.of(PERSON, id, ROOM, id, ACTOR, id));
     }
 
     private static Told fixed(String name, String room) {
-        return new Told(name, true, Map.of(TERRITORY, "", PERSON, "", ROOM, room));
+        return told(name, Map.of(ROOM, room, ACTOR, ROOMS.getFirst()));
     }
 
     private static Told only(String setting) {
-        var settings = new HashMap<>(Map.of(TERRITORY, "", PERSON, "", ROOM, ""));
-        settings.put(setting, ROOMS.getFirst());
-        return new Told("only " + setting, true, Map.copyOf(settings));
+        return told("only " + setting, Map.of(setting, ROOMS.getFirst()));
+    }
+
+    private static Told told(String name, Map<String, String> some) {
+        var settings = new HashMap<>(EMPTY);
+        settings.putAll(some);
+        return new Told(name, true, Map.copyOf(settings));
     }
 
     private static String random() {

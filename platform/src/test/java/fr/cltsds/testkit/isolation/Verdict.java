@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /** What PostgreSQL answers to one try. */
 enum Verdict {
-    /** The row was read, written or at least found. */
+    /** The row was read, written, or at least found: a trigger or a reference held it back, the policy did not. */
     REACHED,
     /** No row: it might as well not exist. */
     UNSEEN,
@@ -28,7 +28,8 @@ enum Verdict {
             case "42501" ->
                 message.contains("No room is told") ? NO_ROOM : message.contains("row-level security") ? REFUSED : DENIED;
             case "25006" -> DENIED;
-            case "23503", "23001" -> verb == Verb.DELETE ? REACHED : NOTHING_THERE;
+            case "23001" -> REACHED;
+            case "23503" -> verb == Verb.DELETE ? REACHED : NOTHING_THERE;
             case "23505", "23P01" -> TAKEN;
             default -> PUZZLED;
         };

@@ -1,0 +1,24 @@
+package fr.cltsds.call;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The one request of the territory one stands in. */
+interface CandidacyRequests extends Repository<CandidacyRequest, UUID> {
+
+    CandidacyRequest save(CandidacyRequest request);
+
+    void delete(CandidacyRequest request);
+
+    /** There is at most one: a second request is a room of its own. */
+    @Query("select request from CandidacyRequest request")
+    Optional<CandidacyRequest> find();
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select request from CandidacyRequest request")
+    Optional<CandidacyRequest> lock();
+}
