@@ -55,6 +55,7 @@ public class JournalBoard {
                 entry.object(),
                 entry.fields(),
                 Optional.ofNullable(entry.reason()),
+                Optional.ofNullable(entry.place()),
                 Optional.ofNullable(entry.seal()));
     }
 }

@@ -106,6 +106,7 @@ class JournalTests {
         var lead = member("Une lectrice", Role.READER);
         var page = acting.as(lead, () -> board.entries(territory, Optional.empty()));
         assertThat(page.rows()).hasSize(5).allMatch(row -> row.seal().isPresent());
+        assertThat(page.rows()).extracting(row -> row.place().orElseThrow()).containsExactly(5L, 4L, 3L, 2L, 1L);
         assertThat(page.rows()).extracting(row -> row.seal().orElseThrow()).doesNotHaveDuplicates();
         assertThat(breach()).isEmpty();
     }
