@@ -64,7 +64,9 @@ class PaperRows {
 
     /** Its chunks go with it. */
     void remove(UUID paper) {
-        var _ = sql.sql("delete from papers.paper where id = :id").param("id", paper).update();
+        var _ = sql.sql("delete from papers.paper where id = :id")
+                .param("id", paper)
+                .update();
     }
 
     Optional<Paper> find(UUID paper) {

@@ -15,11 +15,14 @@ class GeographyTests {
 
     @Test
     void thereAre101DepartementsAnd18Regions() {
-        assertThat(Geography.departements()).hasSize(101).isSortedAccordingTo((a, b) -> a.code().compareTo(b.code()));
+        assertThat(Geography.departements()).hasSize(101).isSortedAccordingTo((a, b) -> a.code()
+                .compareTo(b.code()));
         assertThat(Geography.regions()).hasSize(18);
-        assertThat(Geography.departements())
-                .allMatch(departement -> Geography.region(departement.regionCode()).isPresent());
-        assertThat(Geography.departements().stream().mapToLong(Departement::population).sum())
+        assertThat(Geography.departements()).allMatch(departement -> Geography.region(departement.regionCode())
+                .isPresent());
+        assertThat(Geography.departements().stream()
+                        .mapToLong(Departement::population)
+                        .sum())
                 .isBetween(60_000_000L, 75_000_000L);
     }
 
@@ -32,7 +35,8 @@ class GeographyTests {
     /** Prints them all, for somebody to read over. */
     @Test
     void everyNameIsSaidWithDe() {
-        var departements = Geography.departements().stream().map(Departement::withDe).toList();
+        var departements =
+                Geography.departements().stream().map(Departement::withDe).toList();
         var regions = Geography.regions().stream().map(Region::withDe).toList();
 
         System.out.println("Départements : " + String.join(", ", departements));
@@ -61,7 +65,13 @@ class GeographyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"52, des Pays de la Loire", "76, d’Occitanie", "53, de Bretagne", "24, du Centre-Val de Loire", "01, de la Guadeloupe"})
+    @CsvSource({
+        "52, des Pays de la Loire",
+        "76, d’Occitanie",
+        "53, de Bretagne",
+        "24, du Centre-Val de Loire",
+        "01, de la Guadeloupe"
+    })
     void aRegionTakesItsArticle(String code, String said) {
         assertThat(Geography.region(code).orElseThrow().withDe()).isEqualTo(said);
     }
@@ -96,7 +106,8 @@ class GeographyTests {
 
     @Test
     void everyRegionHasItsDepartements() {
-        assertThat(Geography.regions().stream().collect(Collectors.summingInt(region -> region.departements().size())))
+        assertThat(Geography.regions().stream().collect(Collectors.summingInt(region -> region.departements()
+                        .size())))
                 .isEqualTo(101);
     }
 

@@ -20,7 +20,8 @@ class SiretTests {
                 "99900016900014"
             })
     void theFictionalLeadsHaveRightNumbers(String number) {
-        assertThat(Siret.parse(number)).hasValueSatisfying(siret -> assertThat(siret.value()).isEqualTo(number));
+        assertThat(Siret.parse(number))
+                .hasValueSatisfying(siret -> assertThat(siret.value()).isEqualTo(number));
     }
 
     @ParameterizedTest
@@ -31,7 +32,8 @@ class SiretTests {
 
     @Test
     void spacesAreForgiven() {
-        assertThat(Siret.parse(" 999 000\u00a0011\u202f00018 ").map(Siret::value)).contains("99900001100018");
+        assertThat(Siret.parse(" 999 000\u00a0011\u202f00018 ").map(Siret::value))
+                .contains("99900001100018");
         assertThat(new Siret("99900001100018").grouped()).isEqualTo("999 000 011 00018");
         assertThat(new Siret("99900001100018").siren()).isEqualTo("999000011");
     }

@@ -26,7 +26,10 @@ class SlugTests {
     void aLongTitleIsCutWithoutAHyphenAtItsEnd() {
         var slug = Slug.of("mot ".repeat(40));
 
-        assertThat(slug.value()).hasSizeLessThanOrEqualTo(80).startsWith("mot-mot").doesNotEndWith("-");
+        assertThat(slug.value())
+                .hasSizeLessThanOrEqualTo(80)
+                .startsWith("mot-mot")
+                .doesNotEndWith("-");
     }
 
     @ParameterizedTest

@@ -18,9 +18,7 @@ class FrenchDatesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2018-07-01T10:00:00Z | dimanche 1er juillet 2018
             2018-09-24T07:00:00Z | lundi 24 septembre 2018
             2026-12-31T23:30:00Z | vendredi 1er janvier 2027
@@ -31,9 +29,7 @@ class FrenchDatesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-07-04T12:02:00Z | 14 h 02
             2026-01-04T08:00:00Z | 9 h 00
             2026-07-04T22:00:00Z | 0 h 00
@@ -46,9 +42,7 @@ class FrenchDatesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2018-07-07T08:00:00Z | 6 jours
             2018-07-12T08:00:00Z | 1 jour
             2018-07-13T08:00:00Z | 13 heures
@@ -70,9 +64,7 @@ class FrenchDatesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2018-07-13T05:00:00Z | aujourd’hui
             2018-07-12T21:59:00Z | demain
             2018-07-12T22:30:00Z | aujourd’hui

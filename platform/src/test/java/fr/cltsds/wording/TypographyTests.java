@@ -20,14 +20,16 @@ class TypographyTests {
         var wording = new Wording();
 
         assertThat(wording.keys()).hasSizeGreaterThan(40).allSatisfy(key -> assertThat(FAULTS)
-                .allSatisfy((fault, pattern) -> assertThat(pattern.matcher(wording.raw(key)).find())
+                .allSatisfy((fault, pattern) -> assertThat(
+                                pattern.matcher(wording.raw(key)).find())
                         .as(key + ": " + fault)
                         .isFalse()));
     }
 
     @Test
     void aBadlySetSentenceIsFound() {
-        assertThat(FAULTS.values().stream().filter(fault -> fault.matcher("L'appel est clos: «dommage» !").find()))
+        assertThat(FAULTS.values().stream().filter(fault -> fault.matcher("L'appel est clos: «dommage» !")
+                        .find()))
                 .hasSize(4);
     }
 }
