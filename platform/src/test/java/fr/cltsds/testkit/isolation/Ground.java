@@ -49,6 +49,11 @@ public final class Ground {
                     "the order of arrival, so that no room waits for another: it tells a rate, and no page shows it"),
             new Allowed(TRIGGER, "journal.entry.entry_never_rewritten", "nobody rewrites the journal, its owner included"),
             new Allowed(TRIGGER, "journal.entry.entry_never_emptied", "nobody empties the journal, its owner included"),
+            // what is written to people
+            new Allowed(OWN_LOGIN, "letters.letter to portal_jobs", "one job posts the letters of all rooms"),
+            new Allowed(OWN_LOGIN, "letters.enclosure to portal_jobs", "one job posts the letters of all rooms"),
+            new Allowed(OWN_LOGIN, "letters.secret to portal_jobs", "a secret is told to the postman alone"),
+            new Allowed(ROOM_FIRST, "letters.letter.letter_due_ix", "the job asks for what is due in all rooms"),
             // the installation itself
             new Allowed(NO_ROOM, "people.installation", "one row for the whole installation: the first secretariat's link"));
 }
