@@ -95,7 +95,8 @@ final class Arguments {
             case "java.time.LocalDateTime" -> LocalDateTime.of(2026, 11, 22, 12, 0);
             case "java.time.Duration" -> Duration.ofDays(1);
             case "java.net.URI" -> URI.create("https://portail.example/");
-            case "java.io.InputStream" -> (InputStream) new ByteArrayInputStream("texte".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            case "java.io.InputStream" ->
+                (InputStream) new ByteArrayInputStream("texte".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             case "java.io.OutputStream" -> (OutputStream) written;
             case "java.util.Locale" -> Locale.FRENCH;
             default -> made(type);

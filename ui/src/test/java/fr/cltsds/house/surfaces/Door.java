@@ -28,10 +28,12 @@ record Door(Object bean, Class<?> type, Method method) {
 
     boolean asksForASecret() {
         return Arrays.stream(method.getParameterTypes())
-                .anyMatch(type -> type == Secret.class
-                        || type.isRecord()
-                                && Arrays.stream(type.getRecordComponents())
-                                        .anyMatch(component -> component.getType() == Secret.class));
+                .anyMatch(type -> type == Secret.class || bearsASecret(type));
+    }
+
+    private static boolean bearsASecret(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents()).anyMatch(part -> part.getType() == Secret.class);
     }
 
     String mark() {

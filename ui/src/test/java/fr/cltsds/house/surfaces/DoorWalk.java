@@ -53,7 +53,7 @@ final class DoorWalk {
         var own = expectations.of(door.name(), kind);
         var elsewhere = door.namesATerritory()
                 && whose != Whose.OWN
-                && (door.mark().equals("members") || kind == Kind.SIGNATORY && door.asksForASecret());
+                && (door.mark().equals("members") || (kind == Kind.SIGNATORY && door.asksForASecret()));
         return elsewhere ? Meets.NOTHING : own;
     }
 
