@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A letter to write: its template's texts stand in the bundle under {@code letter.<template>.subject}, {@code .text}, {@code .act}
- * and {@code .why}, and name their values in braces.
+ * A letter to write. The texts of its template stand in the module's bundle under {@code letter.<template>.subject}, {@code .text},
+ * {@code .act} (what the link is called) and {@code .why} (why one gets it; a general sentence otherwise), and name their values in
+ * braces. Paragraphs are parted by an empty line; lines that begin with a dash make a list.
+ *
+ * @param values by name; a {@link fr.cltsds.kernel.Secret} is told to nobody but the one it is written to, and forgotten once posted
+ * @param act the one link, kept as a secret; a path is completed with the portal's address
  */
 public record Letter(
         EmailAddress to, String template, Map<String, Object> values, Optional<URI> act, List<Enclosure> enclosures) {

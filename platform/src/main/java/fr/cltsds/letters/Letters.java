@@ -1,5 +1,6 @@
 package fr.cltsds.letters;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,11 +8,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where a letter is written, in the room one stands in; it is posted once the transaction has taken place. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
+@EnableConfigurationProperties(LetterSettings.class)
 public class Letters {
 
-    Letters() {}
+    private final Rendering rendering;
+    private final LetterRows rows;
 
+    Letters(Rendering rendering, LetterRows rows) {
+        this.rendering = rendering;
+        this.rows = rows;
+    }
+
+    /** Nothing leaves for an act that does not take place; a letter dated more than a day back is kept and never posted. */
     public void write(Letter letter) {
-        throw new UnsupportedOperationException(letter.template());
+        rows.add(letter, rendering.write(letter));
     }
 }

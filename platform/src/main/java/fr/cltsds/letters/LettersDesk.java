@@ -1,6 +1,11 @@
 package fr.cltsds.letters;
 
+import static fr.cltsds.letters.LetterRule.THE_LETTER_WAITS;
+
+import fr.cltsds.journal.Journal;
+import fr.cltsds.kernel.Missing;
 import fr.cltsds.kernel.Outcome;
+import fr.cltsds.kernel.Rules;
 import fr.cltsds.room.Desk;
 import fr.cltsds.room.National;
 import java.util.UUID;
@@ -9,14 +14,30 @@ import java.util.UUID;
 @Desk
 public class LettersDesk {
 
-    LettersDesk() {}
+    private final LetterRows rows;
+    private final Journal journal;
+
+    LettersDesk(LetterRows rows, Journal journal) {
+        this.rows = rows;
+        this.journal = journal;
+    }
 
     public Outcome<UUID> postAgain(PostAgain command) {
-        return Outcome.done(command.letter());
+        return again(command.letter());
     }
 
     @National
     public Outcome<UUID> postAgainForTheNation(UUID letter) {
-        return Outcome.done(letter);
+        return again(letter);
+    }
+
+    private Outcome<UUID> again(UUID letter) {
+        if (rows.find(letter).isEmpty()) {
+            throw new Missing(letter);
+        }
+        return Rules.require(THE_LETTER_WAITS, rows.again(letter)).then(() -> {
+            journal.record("letter.posted-again", letter);
+            return letter;
+        });
     }
 }

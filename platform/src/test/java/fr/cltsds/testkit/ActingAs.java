@@ -1,6 +1,7 @@
 package fr.cltsds.testkit;
 
 import fr.cltsds.kernel.EmailAddress;
+import fr.cltsds.kernel.Slug;
 import fr.cltsds.people.Actor;
 import fr.cltsds.people.ActorPrincipal;
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ public class ActingAs {
 
     /** A person of the tests, always the same for the same name. */
     public static Actor person(String name) {
-        var address = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@personnes.example";
+        var address = Slug.of(name) + "@personnes.example";
         return Actor.proved("https://identites.example", name, name, new EmailAddress(address));
     }
 

@@ -95,7 +95,10 @@ public final class DemonstrationLauncher {
                 "PORTAIL_ADDRESS", host(),
                 "PORTAIL_PUBLIC_URL", "http://" + host() + ":" + port(),
                 "LOGGING_FILE_NAME", folder.journal().toString(),
-                "LOGGING_THRESHOLD_CONSOLE", "warn"));
+                "LOGGING_LEVEL_ROOT", "warn",
+                "LOGGING_LEVEL_FR_CLTSDS", "info",
+                "LOGGING_PATTERN_CONSOLE", "%msg%n",
+                "SPRING_MAIN_LOG_STARTUP_INFO", "false"));
         all.putAll(environment);
         all.putAll(database);
         all.put("SPRING_PROFILES_ACTIVE", "demo");

@@ -30,11 +30,12 @@ public class AnswerBoard {
     /** The remarks on one answer, each before its replies. */
     public List<CommentRow> comments(TerritoryId territory, CandidacyId candidacy, QuestionId question) {
         var _ = coWriters.acting();
-        var all = comments
-                .findByCandidacyIdAndQuestionIdOrderById(candidacy.value(), question.value(), COMMENTS_AT_ONCE)
-                .stream()
-                .map(Comment::row)
-                .toList();
+        var all =
+                comments
+                        .findByCandidacyIdAndQuestionIdOrderById(candidacy.value(), question.value(), COMMENTS_AT_ONCE)
+                        .stream()
+                        .map(Comment::row)
+                        .toList();
         return all.stream()
                 .filter(row -> row.parent().isEmpty())
                 .flatMap(row -> CommentRow.thread(row, all))

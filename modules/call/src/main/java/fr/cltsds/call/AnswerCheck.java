@@ -84,15 +84,13 @@ final class AnswerCheck {
     private Outcome<Answer> territory(Perimeter given) {
         var official = Perimeter.of(given.departements(), given.region());
         var rules = Rules.none().and(THE_CODES_ARE_OFFICIAL, official.isPresent());
-        return ifAsked(
-                question.kind() == QuestionKind.TERRITORY, rules, new Answer.Territory(official.orElse(given)));
+        return ifAsked(question.kind() == QuestionKind.TERRITORY, rules, new Answer.Territory(official.orElse(given)));
     }
 
     private Outcome<Answer> seats(Map<College, Seat> seats) {
         var counted = seats.values().stream()
-                .allMatch(seat -> seat.planned() >= 0
-                        && seat.planned() <= MOST_SEATS
-                        && seat.speakingForThemselves() >= 0);
+                .allMatch(seat ->
+                        seat.planned() >= 0 && seat.planned() <= MOST_SEATS && seat.speakingForThemselves() >= 0);
         var seated = seats.values().stream().allMatch(seat -> seat.representing() >= 0);
         var planned = new HashMap<>(seats);
         planned.values().removeIf(Seat.NONE::equals);
@@ -102,8 +100,7 @@ final class AnswerCheck {
 
     private Outcome<Answer> partners(List<Partner> given) {
         var named = given.stream()
-                .map(partner ->
-                        new Partner(AnswerText.line(partner.name()), partner.college(), partner.committed()))
+                .map(partner -> new Partner(AnswerText.line(partner.name()), partner.college(), partner.committed()))
                 .toList();
         var rules = Rules.none()
                 .and(

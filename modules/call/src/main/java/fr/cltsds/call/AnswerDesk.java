@@ -60,7 +60,7 @@ public class AnswerDesk {
     /** Keeps a file and adds it to the answer; two people may add files to one answer at the same time. */
     public Outcome<CandidacyAttachment> attach(AttachFile command, InputStream content) {
         var by = coWriters.acting();
-        if (!by.role().mayWrite()) {
+        if (!by.writes()) {
             return Outcome.refused(CandidacyRule.ONLY_WRITERS_WRITE);
         }
         return papers.keep(command.name(), content).flatMap(paper -> {
@@ -72,7 +72,12 @@ public class AnswerDesk {
     }
 
     private Outcome<CandidacyAttachment> outcome(
-            Candidacy candidacy, QuestionId question, List<UUID> after, CoWriter by, CandidacyAttachment kept, UUID paper) {
+            Candidacy candidacy,
+            QuestionId question,
+            List<UUID> after,
+            CoWriter by,
+            CandidacyAttachment kept,
+            UUID paper) {
         return switch (write(candidacy, question, new Answer.Files(after), version(candidacy, question), by)) {
             case AnswerOutcome.Refused(var broken) -> {
                 papers.discard(paper);
@@ -102,8 +107,8 @@ public class AnswerDesk {
         var known = before.map(AnswerWritten::attachments).orElse(List.of());
         var outcome = candidacy.save(
                 question, answer, base, by, calls.get(candidacy.call()), paper -> kept(known, paper), now);
-        if (outcome instanceof AnswerOutcome.Saved(int version, _)
-                && version > before.map(AnswerWritten::version).orElse(0)) {
+        if (outcome instanceof AnswerOutcome.Saved saved
+                && saved.version() > before.map(AnswerWritten::version).orElse(0)) {
             throwAway(candidacy, known);
             writeDown(before, question, candidacy, by, now);
         }
@@ -133,7 +138,8 @@ public class AnswerDesk {
 
     private void writeDown(
             Optional<AnswerWritten> before, QuestionView question, Candidacy candidacy, CoWriter by, Instant now) {
-        var sameSitting = before.filter(written -> written.editorId().equals(by.person().value()))
+        var sameSitting = before.filter(
+                        written -> written.editorId().equals(by.person().value()))
                 .filter(written -> now.isBefore(written.writtenAt().plus(ONE_SITTING)))
                 .isPresent();
         if (!sameSitting) {

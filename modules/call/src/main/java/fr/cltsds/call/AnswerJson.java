@@ -102,7 +102,8 @@ final class AnswerJson {
     private static Map<String, Object> seats(Map<College, Seat> seats) {
         var tree = new HashMap<String, Object>();
         seats.forEach((college, seat) -> tree.put(
-                college.name(), Map.of("planned", seat.planned(), "speakingForThemselves", seat.speakingForThemselves())));
+                college.name(),
+                Map.of("planned", seat.planned(), "speakingForThemselves", seat.speakingForThemselves())));
         return tree;
     }
 

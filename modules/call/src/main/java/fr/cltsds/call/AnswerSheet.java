@@ -46,9 +46,8 @@ class AnswerSheet {
                     answer, before.answer(), before.editorName(), before.writtenAt(), before.version());
         }
         var files = attachments(answer, kept);
-        var written = before == null
-                ? AnswerWritten.first(answer, files, by, now)
-                : before.next(answer, files, by, now);
+        var written =
+                before == null ? AnswerWritten.first(answer, files, by, now) : before.next(answer, files, by, now);
         answers.put(question.id().value(), written);
         change();
         return new AnswerOutcome.Saved(written.version(), now);

@@ -10,11 +10,7 @@ import org.hibernate.type.SqlTypes;
 /** An answer as it stands in a draft, with who wrote it last. */
 @Embeddable
 record AnswerWritten(
-        @JdbcTypeCode(SqlTypes.JSON) String content,
-        int version,
-        UUID editorId,
-        String editorName,
-        Instant writtenAt) {
+        @JdbcTypeCode(SqlTypes.JSON) String content, int version, UUID editorId, String editorName, Instant writtenAt) {
 
     static AnswerWritten first(Answer answer, List<CandidacyAttachment> files, CoWriter by, Instant now) {
         return of(answer, files, 1, by, now);
@@ -27,7 +23,11 @@ record AnswerWritten(
     private static AnswerWritten of(
             Answer answer, List<CandidacyAttachment> files, int version, CoWriter by, Instant now) {
         return new AnswerWritten(
-                CanonicalJson.of(AnswerJson.tree(answer, files)), version, by.person().value(), by.name(), now);
+                CanonicalJson.of(AnswerJson.tree(answer, files)),
+                version,
+                by.person().value(),
+                by.name(),
+                now);
     }
 
     Answer answer() {

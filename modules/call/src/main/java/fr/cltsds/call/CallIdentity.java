@@ -16,6 +16,6 @@ record CallIdentity(int year, String reference, String slug, String title) {
     static Rules check(Rules rules, int year, String title) {
         return CallTexts.fit(rules, CallPart.TITLE, title, CallTexts.LINE)
                 .and(THE_TITLE_IS_WRITTEN, CallTexts.isTitle(title))
-                .and(THE_YEAR_IS_A_YEAR, year >= 2016 && year <= 2100, year);
+                .and(THE_YEAR_IS_A_YEAR, year >= 2016 && year <= 2100, String.valueOf(year));
     }
 }

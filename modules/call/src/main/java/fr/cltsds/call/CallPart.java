@@ -13,7 +13,6 @@ public enum CallPart {
     DEADLINE,
     ELIGIBILITY,
     GRID,
-    FORM,
     CONTACT_NAME,
     CONTACT_EMAIL,
     CONTACT_PHONE,

@@ -70,7 +70,7 @@ class CallWriting {
         return Rules.require(
                 NOBODY_CHANGED_IT_MEANWHILE,
                 seen == last.version(),
-                last.by().flatMap(rights::nameOf).orElse("?"),
+                last.by().flatMap(rights::nameOf).orElse("HCTS"),
                 last.at());
     }
 

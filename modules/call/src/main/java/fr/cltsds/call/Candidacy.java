@@ -12,7 +12,6 @@ import static fr.cltsds.call.CandidacyRule.THE_SIGNATORY_IS_NAMED;
 
 import fr.cltsds.kernel.Outcome;
 import fr.cltsds.kernel.Rules;
-import fr.cltsds.people.Role;
 import fr.cltsds.room.TerritoryId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -20,24 +19,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AfterDomainEventPublication;
-import org.springframework.data.domain.DomainEvents;
 
 /** A territory's answer to the call (<i>candidature</i>), from first draft to filing, and beyond it to withdrawal. */
 @Entity
 @Table(schema = "call", name = "candidacy")
-class Candidacy {
+class Candidacy extends CandidacyNews {
 
     @Id
     private UUID id;
@@ -72,9 +66,6 @@ class Candidacy {
     @SuppressWarnings("UnusedVariable")
     private @Nullable Integer version;
 
-    @Transient
-    private final List<CandidacyEvent> happened = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init")
     protected Candidacy() {}
 
@@ -88,7 +79,7 @@ class Candidacy {
         this.lead = request.getLead();
         this.draftVersion = 1;
         this.begunAt = now;
-        happened.add(new CandidacyEvent.DraftBegun(territory, id(), call(), now));
+        tell(new CandidacyEvent.DraftBegun(territory, id(), call(), now));
     }
 
     /** Keeps an answer; see {@link AnswerSheet#save}. */
@@ -110,14 +101,14 @@ class Candidacy {
     }
 
     Outcome<Candidacy> mayBeWritten(CoWriter by, CallInSight call, Instant now) {
-        return Rules.require(ONLY_WRITERS_WRITE, by.role().mayWrite())
+        return Rules.require(ONLY_WRITERS_WRITE, by.writes())
                 .and(THE_CANDIDACY_IS_BEING_WRITTEN, isBeingWritten())
                 .and(CandidacyRule.inTime(call, now, begunAt))
                 .then(() -> this);
     }
 
     Outcome<Candidacy> nameSignatory(CandidacySignatory named, CoWriter by, CallInSight call, Instant now) {
-        return Rules.require(ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(ONLY_THE_LEAD_DECIDES, by.leads())
                 .and(THE_CANDIDACY_IS_BEING_WRITTEN, isBeingWritten())
                 .and(CandidacyRule.inTime(call, now, begunAt))
                 .and(
@@ -152,43 +143,51 @@ class Candidacy {
         number = numbered;
         stage = CandidacyStage.FILED;
         filedVersion = draftVersion;
-        happened.add(new CandidacyEvent.CandidacyFiled(territory(), id(), call(), filedVersion, now));
+        tell(new CandidacyEvent.CandidacyFiled(territory(), id(), call(), filedVersion, now));
         return new FiledVersion(this, numbered, content, call.window().isLateAt(now), now);
     }
 
     Outcome<Candidacy> reopen(CoWriter by, CallInSight call, Instant now) {
-        return Rules.require(ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(ONLY_THE_LEAD_DECIDES, by.leads())
                 .and(THE_CANDIDACY_IS_FILED, stage == CandidacyStage.FILED)
                 .and(CandidacyRule.inTime(call, now, begunAt))
                 .then(() -> {
                     if (!isBeingWritten()) {
                         draftVersion = filedVersion + 1;
                         sheet.change();
-                        happened.add(new CandidacyEvent.CandidacyReopened(territory(), id(), call(), draftVersion, now));
+                        tell(
+                                new CandidacyEvent.CandidacyReopened(territory(), id(), call(), draftVersion, now));
                     }
                     return this;
                 });
     }
 
     Outcome<Candidacy> withdraw(String reason, CoWriter by, Instant now) {
-        return Rules.require(ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(ONLY_THE_LEAD_DECIDES, by.leads())
                 .and(THE_CANDIDACY_IS_FILED, stage == CandidacyStage.FILED)
-                .and(THE_REASON_IS_TOLD, CandidacyReason.isTold(reason), CandidacyReason.SHORTEST, CandidacyReason.LONGEST)
+                .and(
+                        THE_REASON_IS_TOLD,
+                        CandidacyReason.isTold(reason),
+                        CandidacyReason.SHORTEST,
+                        CandidacyReason.LONGEST)
                 .then(() -> {
                     stage = CandidacyStage.WITHDRAWN;
                     withdrawnAt = now;
-                    happened.add(new CandidacyEvent.CandidacyWithdrawn(territory(), id(), call(), now));
+                    tell(new CandidacyEvent.CandidacyWithdrawn(territory(), id(), call(), now));
                     return this;
                 });
     }
 
     Outcome<Candidacy> delete(CoWriter by, Instant now) {
-        return Rules.require(ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(ONLY_THE_LEAD_DECIDES, by.leads())
                 .and(THE_CANDIDACY_WAS_NEVER_FILED, stage == CandidacyStage.DRAFT)
-                .then(() -> {
-                    happened.add(new CandidacyEvent.DraftDeleted(territory(), id(), call(), now));
-                    return this;
-                });
+                .then(() -> forget(now));
+    }
+
+    /** Says that it is erased: its lead wished so, or its time of keeping is over. */
+    Candidacy forget(Instant now) {
+        tell(new CandidacyEvent.DraftDeleted(territory(), id(), call(), now));
+        return this;
     }
 
     /** Whether a version stands that is not filed: the first, or one that was reopened. */
@@ -243,15 +242,5 @@ class Candidacy {
 
     AnswerSheet sheet() {
         return sheet;
-    }
-
-    @DomainEvents
-    List<CandidacyEvent> happened() {
-        return List.copyOf(happened);
-    }
-
-    @AfterDomainEventPublication
-    void told() {
-        happened.clear();
     }
 }

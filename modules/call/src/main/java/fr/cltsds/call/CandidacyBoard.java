@@ -1,7 +1,6 @@
 package fr.cltsds.call;
 
 import fr.cltsds.kernel.Outcome;
-import fr.cltsds.people.Role;
 import fr.cltsds.room.Board;
 import fr.cltsds.room.TerritoryId;
 import java.time.Clock;
@@ -45,7 +44,9 @@ public class CandidacyBoard {
     /** The candidacies of this territory, one for each call that it answers. */
     public List<CandidacyRow> rows(TerritoryId territory) {
         var _ = coWriters.acting();
-        return candidacies.findAllByOrderByBegunAtAscIdAsc().stream().map(this::row).toList();
+        return candidacies.findAllByOrderByBegunAtAscIdAsc().stream()
+                .map(this::row)
+                .toList();
     }
 
     private CandidacyRow row(Candidacy candidacy) {
@@ -111,7 +112,8 @@ public class CandidacyBoard {
                                 .map(question -> CandidacyAnswer.of(
                                         question,
                                         candidacy.sheet(),
-                                        open.getOrDefault(question.id().value(), 0L).intValue()))
+                                        open.getOrDefault(question.id().value(), 0L)
+                                                .intValue()))
                                 .toList()))
                 .toList();
     }
@@ -142,9 +144,11 @@ public class CandidacyBoard {
     public CandidacyTeam team(TerritoryId territory, CandidacyId id) {
         var me = coWriters.acting();
         var now = clock.instant();
-        var asked = invitations.findByCandidacyIdOrderById(candidacies.get(id).id().value()).stream()
+        var asked = invitations
+                .findByCandidacyIdOrderById(candidacies.get(id).id().value())
+                .stream()
                 .map(invitation -> invitation.rowAt(now))
                 .toList();
-        return new CandidacyTeam(coWriters.all(), asked, me.role() == Role.LEAD);
+        return new CandidacyTeam(coWriters.all(), asked, me.leads());
     }
 }

@@ -26,22 +26,19 @@ public sealed interface CandidacyCommand extends InRoom {
             implements CandidacyCommand {}
 
     /** Says who files, and sends her link; who was named before loses hers. */
-    record NameSignatory(
-            TerritoryId territory, CandidacyId candidacy, String name, String function, EmailAddress email)
+    record NameSignatory(TerritoryId territory, CandidacyId candidacy, String name, String function, EmailAddress email)
             implements CandidacyCommand {}
 
     record ReopenCandidacy(TerritoryId territory, CandidacyId candidacy) implements CandidacyCommand {}
 
-    record WithdrawCandidacy(TerritoryId territory, CandidacyId candidacy, String reason)
-            implements CandidacyCommand {}
+    record WithdrawCandidacy(TerritoryId territory, CandidacyId candidacy, String reason) implements CandidacyCommand {}
 
     record DeleteDraft(TerritoryId territory, CandidacyId candidacy) implements CandidacyCommand {}
 
     record SendCode(TerritoryId territory, Secret secret) implements CandidacyCommand {}
 
     /** Files the revision that the signatory has read over. */
-    record FileCandidacy(TerritoryId territory, Secret secret, String code, int revision)
-            implements CandidacyCommand {}
+    record FileCandidacy(TerritoryId territory, Secret secret, String code, int revision) implements CandidacyCommand {}
 
     record InviteCoWriter(
             TerritoryId territory, CandidacyId candidacy, String name, EmailAddress email, Role role, String message)
@@ -53,8 +50,7 @@ public sealed interface CandidacyCommand extends InRoom {
 
     record AcceptInvitation(TerritoryId territory, Secret secret) implements CandidacyCommand {}
 
-    record RemoveCoWriter(TerritoryId territory, CandidacyId candidacy, UUID membership)
-            implements CandidacyCommand {}
+    record RemoveCoWriter(TerritoryId territory, CandidacyId candidacy, UUID membership) implements CandidacyCommand {}
 
     record WriteComment(TerritoryId territory, CandidacyId candidacy, QuestionId question, String text)
             implements CandidacyCommand {}

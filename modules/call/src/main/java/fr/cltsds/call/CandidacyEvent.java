@@ -33,4 +33,8 @@ public sealed interface CandidacyEvent extends DomainEvent, InRoom {
     record ReminderFellDue(
             TerritoryId territory, CandidacyId candidacy, CallId call, DraftReminder reminder, Instant deadline)
             implements CandidacyEvent {}
+
+    /** A draft was never filed, and its time of keeping after the call is over. */
+    record DraftOutlivedItsCall(TerritoryId territory, CandidacyId candidacy, CallId call, Instant at)
+            implements CandidacyEvent {}
 }

@@ -2,6 +2,7 @@ package fr.cltsds.call;
 
 import fr.cltsds.call.CandidacyCommand.OpenCandidacy;
 import fr.cltsds.call.CandidacyCommand.RequestCandidacy;
+import fr.cltsds.journal.Journal;
 import fr.cltsds.kernel.Missing;
 import fr.cltsds.kernel.Outcome;
 import fr.cltsds.kernel.Rules;
@@ -11,7 +12,6 @@ import fr.cltsds.people.Memberships;
 import fr.cltsds.people.Role;
 import fr.cltsds.room.Desk;
 import fr.cltsds.room.OpenToPublic;
-import fr.cltsds.journal.Journal;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -87,8 +87,7 @@ public class CandidacyOpeningDesk {
     private CandidacyId begin(
             OpenCandidacy command, CandidacyRequest request, Actor account, CallInSight call, Instant now) {
         request.open(now);
-        var candidacy =
-                candidacies.save(new Candidacy(command.territory(), request, call.formVersion(), now));
+        var candidacy = candidacies.save(new Candidacy(command.territory(), request, call.formVersion(), now));
         var _ = drafts.save(new DraftAlive(candidacy, now));
         memberships.grant(account, Role.LEAD);
         movements.begun(call.id(), now);

@@ -4,7 +4,7 @@ package fr.cltsds.call;
 final class CandidacyReason {
 
     static final int SHORTEST = 10;
-    static final int LONGEST = 2_000;
+    static final int LONGEST = 500;
 
     private CandidacyReason() {}
 

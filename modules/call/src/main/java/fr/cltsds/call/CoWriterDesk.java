@@ -57,11 +57,11 @@ public class CoWriterDesk {
         var by = coWriters.acting();
         var candidacy = candidacies.getToChange(command.candidacy());
         var others = invitations.findByCandidacyIdOrderById(candidacy.id().value());
-        var known = coWriters.all().stream()
-                        .anyMatch(member -> member.email().equalsIgnoreCase(command.email().value()))
+        var known = coWriters.all().stream().anyMatch(member -> member.email()
+                        .equalsIgnoreCase(command.email().value()))
                 || others.stream().anyMatch(one -> one.opensAt(now) && one.isFor(command.email()));
         var secret = Secret.draw();
-        return Rules.require(CandidacyRule.ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(CandidacyRule.ONLY_THE_LEAD_DECIDES, by.leads())
                 .and(CoWriterRule.THE_PERSON_IS_NEW_TO_THE_TEAM, !known)
                 .and(CoWriterRule.INVITATIONS_ARE_FEW_ENOUGH, others.size() < MOST_INVITATIONS, MOST_INVITATIONS)
                 .thenTry(() -> Invitation.of(candidacy, command, by, secret, now))
@@ -73,7 +73,7 @@ public class CoWriterDesk {
         var invitation = invitations.get(command.invitation());
         var candidacy = candidacies.get(invitation.candidacy());
         var secret = Secret.draw();
-        return Rules.require(CandidacyRule.ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(CandidacyRule.ONLY_THE_LEAD_DECIDES, by.leads())
                 .thenTry(() -> invitation.resend(secret, clock.instant()))
                 .map(again -> send(again, candidacy, secret, "co-writer.invited-again"));
     }
@@ -87,7 +87,7 @@ public class CoWriterDesk {
     public Outcome<UUID> revoke(RevokeInvitation command) {
         var by = coWriters.acting();
         var invitation = invitations.get(command.invitation());
-        return Rules.require(CandidacyRule.ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(CandidacyRule.ONLY_THE_LEAD_DECIDES, by.leads())
                 .thenTry(() -> invitation.revoke(clock.instant()))
                 .map(revoked -> {
                     journal.record("co-writer.invitation-revoked", revoked.id());
@@ -125,7 +125,7 @@ public class CoWriterDesk {
                 .filter(one -> one.id().equals(command.membership()))
                 .findFirst()
                 .orElseThrow(() -> new Missing(command.membership()));
-        return Rules.require(CandidacyRule.ONLY_THE_LEAD_DECIDES, by.role() == Role.LEAD)
+        return Rules.require(CandidacyRule.ONLY_THE_LEAD_DECIDES, by.leads())
                 .and(CoWriterRule.THE_LEAD_STAYS, member.role() != Role.LEAD)
                 .then(() -> {
                     var gone = memberships.revoke(member.id());

@@ -33,8 +33,7 @@ public record Completeness(
                                 question.wording(),
                                 question.kind() == QuestionKind.FILE)))
                 .toList();
-        return new Completeness(
-                mandatory, missing, evidence.checks(), evidence.seats(College.PEOPLE_ACCOMPANIED));
+        return new Completeness(mandatory, missing, evidence.checks(), evidence.seats(College.PEOPLE_ACCOMPANIED));
     }
 
     public boolean isComplete() {

@@ -50,7 +50,12 @@ class DraftErasure {
 
     void erase(Candidacy candidacy, Instant now) {
         var id = candidacy.id().value();
-        candidacy.sheet().attachments().map(CandidacyAttachment::paper).distinct().forEach(papers::discard);
+        candidacy
+                .sheet()
+                .attachments()
+                .map(CandidacyAttachment::paper)
+                .distinct()
+                .forEach(papers::discard);
         comments.deleteByCandidacyId(id);
         invitations.deleteByCandidacyId(id);
         links.deleteByCandidacyId(id);

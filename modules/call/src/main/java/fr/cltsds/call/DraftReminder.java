@@ -20,7 +20,11 @@ public enum DraftReminder {
             case SEVEN_DAYS -> deadline.minus(Duration.ofDays(7));
             case TWO_DAYS -> deadline.minus(Duration.ofDays(2));
             case LAST_DAY ->
-                deadline.atZone(PARIS).toLocalDate().atTime(LocalTime.NOON).atZone(PARIS).toInstant();
+                deadline.atZone(PARIS)
+                        .toLocalDate()
+                        .atTime(LocalTime.NOON)
+                        .atZone(PARIS)
+                        .toInstant();
         };
     }
 

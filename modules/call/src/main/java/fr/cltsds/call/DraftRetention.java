@@ -15,4 +15,14 @@ final class DraftRetention {
     static Instant erasedAt(Instant deadline) {
         return deadline.atZone(PARIS).plus(KEPT).toInstant();
     }
+
+    /** Drafts of calls that closed before this are to be erased now. */
+    static Instant closedLongEnoughAt(Instant now) {
+        return now.atZone(PARIS).minus(KEPT).toInstant();
+    }
+
+    /** Whether a draft was never filed, and the day of which its page told has come. */
+    static boolean isOver(Candidacy candidacy, CallInSight call, Instant now) {
+        return candidacy.stage() == CandidacyStage.DRAFT && !now.isBefore(erasedAt(call.deadline()));
+    }
 }

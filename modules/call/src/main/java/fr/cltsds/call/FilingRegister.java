@@ -61,9 +61,13 @@ class FilingRegister {
         drafts.deleteById(candidacy.id().value());
         journal.record("candidacy.filed", candidacy.id().value());
         var paper = press.receipt(ReceiptDetail.of(receipt, reading, CandidacyStatus.of(candidacy, call, now), call));
-        letters.receipt(candidacy, receipt, call, List.of(
-                new Enclosure(receipt.fileName("accuse"), "application/pdf", paper),
-                new Enclosure(receipt.fileName("dossier"), "application/pdf", file)));
+        letters.receipt(
+                candidacy,
+                receipt,
+                call,
+                List.of(
+                        new Enclosure(receipt.fileName("accuse"), "application/pdf", paper),
+                        new Enclosure(receipt.fileName("dossier"), "application/pdf", file)));
         return receipt;
     }
 

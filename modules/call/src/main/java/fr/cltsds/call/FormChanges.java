@@ -1,9 +1,9 @@
 package fr.cltsds.call;
 
-import static fr.cltsds.call.FormChange.Kind.ADDED;
-import static fr.cltsds.call.FormChange.Kind.CHANGED;
-import static fr.cltsds.call.FormChange.Kind.MOVED;
-import static fr.cltsds.call.FormChange.Kind.REMOVED;
+import static fr.cltsds.call.FormChangeKind.ADDED;
+import static fr.cltsds.call.FormChangeKind.CHANGED;
+import static fr.cltsds.call.FormChangeKind.MOVED;
+import static fr.cltsds.call.FormChangeKind.REMOVED;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

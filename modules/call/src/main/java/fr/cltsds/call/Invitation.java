@@ -48,8 +48,10 @@ class Invitation {
     private Role role;
 
     private String message;
+
     @SuppressWarnings("UnusedVariable")
     private String secretHash;
+
     private Instant sentAt;
     private Instant expiresAt;
     private @Nullable Instant acceptedAt;
@@ -90,8 +92,7 @@ class Invitation {
     /** A new link takes the place of the one before, which opens nothing any more. */
     Outcome<Invitation> resend(Secret secret, Instant now) {
         var state = stateAt(now);
-        return Rules.require(
-                        THE_INVITATION_WAITS, state == InvitationState.WAITING || state == InvitationState.EXPIRED)
+        return Rules.require(THE_INVITATION_WAITS, state == InvitationState.WAITING || state == InvitationState.EXPIRED)
                 .then(() -> sent(secret, now));
     }
 
@@ -104,8 +105,7 @@ class Invitation {
 
     Outcome<Invitation> revoke(Instant now) {
         var state = stateAt(now);
-        return Rules.require(
-                        THE_INVITATION_WAITS, state == InvitationState.WAITING || state == InvitationState.EXPIRED)
+        return Rules.require(THE_INVITATION_WAITS, state == InvitationState.WAITING || state == InvitationState.EXPIRED)
                 .then(() -> {
                     revokedAt = now;
                     return this;

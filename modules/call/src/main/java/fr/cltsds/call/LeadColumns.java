@@ -15,7 +15,9 @@ record LeadColumns(
         @Column(name = "lead_organisation") String organisation,
         @Column(name = "lead_siret") String siret,
         @Column(name = "lead_email") String email,
-        @Enumerated(EnumType.STRING) @Column(name = "lead_kind") LeadKind kind) {
+
+        @Enumerated(EnumType.STRING) @Column(name = "lead_kind")
+        LeadKind kind) {
 
     static LeadColumns of(Lead lead) {
         return new LeadColumns(

@@ -104,8 +104,7 @@ final class PrincipleEvidence {
     }
 
     private Stream<Answer> answers(Feeds feeds) {
-        return form.feeding(feeds).stream()
-                .map(question -> candidacy.sheet().answer(question.id()));
+        return form.feeding(feeds).stream().map(question -> candidacy.sheet().answer(question.id()));
     }
 
     private Optional<PrincipleGap> gap(PrincipleElement element, int found, int expected, Feeds... writtenIn) {

@@ -13,8 +13,7 @@ record RecapContent(String callTitle, Lead lead, Optional<CandidacySignatory> si
 
     record Section(String anchor, String title, List<Question> questions) {}
 
-    record Question(
-            String anchor, String wording, boolean required, Answer answer, List<CandidacyAttachment> files) {}
+    record Question(String anchor, String wording, boolean required, Answer answer, List<CandidacyAttachment> files) {}
 
     /** A draft as it stands now. */
     static RecapContent of(Candidacy candidacy, CallInSight call, FormView form) {
@@ -89,8 +88,9 @@ record RecapContent(String callTitle, Lead lead, Optional<CandidacySignatory> si
     /** Such as «Cher et Indre», once it is chosen. */
     Optional<String> territoryName() {
         return questions()
-                .flatMap(question ->
-                        question.answer() instanceof Answer.Territory(var perimeter) ? Stream.of(perimeter) : Stream.empty())
+                .flatMap(question -> question.answer() instanceof Answer.Territory(var perimeter)
+                        ? Stream.of(perimeter)
+                        : Stream.empty())
                 .map(Perimeter::name)
                 .findFirst();
     }

@@ -53,11 +53,7 @@ class RecapWriter {
 
     private RecapAnswer answer(RecapContent.Question question) {
         return new RecapAnswer(
-                question.anchor(),
-                question.wording(),
-                question.required(),
-                lines(question.answer()),
-                question.files());
+                question.anchor(), question.wording(), question.required(), lines(question.answer()), question.files());
     }
 
     private List<String> lines(Answer answer) {
@@ -69,18 +65,16 @@ class RecapWriter {
             case Answer.Choices(var chosen) -> chosen;
             case Answer.Territory(var perimeter) -> territory(perimeter);
             case Answer.Seats(var seats) -> seats(seats);
-            case Answer.Partners(var partners) -> partners.stream().map(this::partner).toList();
+            case Answer.Partners(var partners) ->
+                partners.stream().map(this::partner).toList();
         };
     }
 
     private List<String> territory(Perimeter perimeter) {
-        return perimeter
-                .region()
-                .map(_ -> List.of(perimeter.name()))
-                .orElseGet(() -> perimeter.departements().stream()
-                        .flatMap(code -> Geography.departement(code).stream())
-                        .map(RecapWriter::withCode)
-                        .toList());
+        return perimeter.region().map(_ -> List.of(perimeter.name())).orElseGet(() -> perimeter.departements().stream()
+                .flatMap(code -> Geography.departement(code).stream())
+                .map(RecapWriter::withCode)
+                .toList());
     }
 
     private static String withCode(Departement departement) {

@@ -70,7 +70,6 @@ public class ReceiptBoard {
     }
 
     private FiledVersion version(CandidacyId candidacy, int version) {
-        return filed.findByCandidacyIdAndVersion(candidacy.value(), version)
-                .orElseThrow(() -> new Missing(candidacy));
+        return filed.findByCandidacyIdAndVersion(candidacy.value(), version).orElseThrow(() -> new Missing(candidacy));
     }
 }

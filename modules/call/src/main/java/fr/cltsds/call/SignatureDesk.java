@@ -78,9 +78,7 @@ public class SignatureDesk {
     }
 
     private SignatureLink open(Secret secret, Instant now) {
-        return links.lock(secret.hash())
-                .filter(link -> link.opensAt(now))
-                .orElseThrow(() -> new Missing("link"));
+        return links.lock(secret.hash()).filter(link -> link.opensAt(now)).orElseThrow(() -> new Missing("link"));
     }
 
     private FilingReceipt receiptOf(Candidacy candidacy) {

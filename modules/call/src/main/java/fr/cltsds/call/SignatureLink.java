@@ -41,8 +41,10 @@ class SignatureLink {
     private UUID territoryId;
 
     private UUID candidacyId;
+
     @SuppressWarnings("UnusedVariable")
     private String secretHash;
+
     private Instant sentAt;
     private Instant expiresAt;
     private @Nullable Instant cancelledAt;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Appel à manifestation d'intérêt",
-        allowedDependencies = {"letters", "papers"})
+        allowedDependencies = {"jobs", "letters", "papers"})
 @NullMarked
 @CheckReturnValue
 package fr.cltsds.call;

@@ -1,6 +1,7 @@
 package fr.cltsds.house.surfaces;
 
 import fr.cltsds.kernel.EmailAddress;
+import fr.cltsds.kernel.Secret;
 import fr.cltsds.kernel.Sha256;
 import fr.cltsds.kernel.Siret;
 import fr.cltsds.kernel.Slug;
@@ -105,6 +106,9 @@ final class Arguments {
     private Object made(Class<?> type) {
         if (type == EmailAddress.class) {
             return new EmailAddress("quelquun@personnes.example");
+        }
+        if (type == Secret.class) {
+            return bag.secret().orElseGet(Secret::draw);
         }
         if (type == Siret.class) {
             return new Siret("99900001100018");
