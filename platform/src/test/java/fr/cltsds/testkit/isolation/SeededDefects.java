@@ -13,7 +13,13 @@ public final class SeededDefects {
     private static final int A_FEW = 25;
 
     static final List<Seed> ALL = Stream.of(
-                    CopySeeds.ALL, TableSeeds.ALL, KeySeeds.ALL, ContextSeeds.ALL, LoginSeeds.ALL, GrantSeeds.ALL, PolicySeeds.ALL)
+                    CopySeeds.ALL,
+                    TableSeeds.ALL,
+                    KeySeeds.ALL,
+                    ContextSeeds.ALL,
+                    LoginSeeds.ALL,
+                    GrantSeeds.ALL,
+                    PolicySeeds.ALL)
             .flatMap(List::stream)
             .toList();
 
