@@ -154,7 +154,9 @@ class LettersTests {
         assertThat(shown.text()).contains("Votre code\u202f: [réservé au destinataire]").doesNotContain("AbCdEf", "123456");
         assertThat(secrets()).isEqualTo(2);
         var claim = claimOf(row());
-        assertThatThrownBy(() -> here(() -> outgoing.secrets(claim)))
+        assertThatThrownBy(() -> here(() -> {
+                    var _ = outgoing.secrets(claim);
+                }))
                 .hasStackTraceContaining("permission denied for table secret");
 
         post(bag::add);

@@ -7,8 +7,11 @@ import java.util.Locale;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Gives each context of the tests a database of its own on the one server, and every login its password. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class PortalOnTheTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

@@ -2,7 +2,8 @@ package fr.cltsds.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cltsds.testkit.isolation.MigratedDatabase;
+import fr.cltsds.testkit.EmbeddedDatabase;
+import fr.cltsds.testkit.Migrations;
 import fr.cltsds.testkit.isolation.SeededDefects;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class SeededDefectsTests {
 
     @Test
     void everyKindOfDefectIsToldInItsOwnWords() throws SQLException {
-        try (var superuser = MigratedDatabase.whole().superuser()) {
+        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             var report = new SeededDefects(CatalogueLintTests.EXCEPTIONS).tryAll(superuser);
 
             System.out.println(report);

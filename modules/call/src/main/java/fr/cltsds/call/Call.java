@@ -133,7 +133,7 @@ class Call extends CallState {
         return Rules.require(THE_CALL_IS_OPEN, phaseAt(now) == CallPhase.OPEN)
                 .and(THE_HOUR_EXISTS_ONCE_IN_PARIS, CallClock.strikesOnce(newDeadline), CallPart.DEADLINE)
                 .and(THE_DEADLINE_ONLY_MOVES_FORWARD, isLater(newDeadline))
-                .and(THE_REASON_IS_GIVEN, CallTexts.isWritten(reason) && reason.length() <= CallTexts.PARAGRAPH)
+                .and(THE_REASON_IS_GIVEN, CallTexts.isWritten(reason) && reason.length() <= CallTexts.SENTENCES)
                 .then(() -> with(call -> call.moveDeadline(CallClock.instant(newDeadline), reason, now)));
     }
 
@@ -181,7 +181,7 @@ class Call extends CallState {
         return Rules.require(THE_CALL_IS_PUBLISHED, stage != CallStage.DRAFT)
                 .and(THE_CALL_IS_NOT_DISCONTINUED, stage != CallStage.DISCONTINUED)
                 .and(THE_CALL_IS_NOT_ARCHIVED, phaseAt(now) != CallPhase.ARCHIVED)
-                .and(THE_REASON_IS_GIVEN, CallTexts.isWritten(reason) && reason.length() <= CallTexts.PARAGRAPH)
+                .and(THE_REASON_IS_GIVEN, CallTexts.isWritten(reason) && reason.length() <= CallTexts.SENTENCES)
                 .then(() -> with(call -> {
                     call.stage = CallStage.DISCONTINUED;
                     call.discontinuedAt = now;

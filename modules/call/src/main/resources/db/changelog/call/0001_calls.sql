@@ -45,7 +45,7 @@ create table call.call (
     constraint call_stage_ck check (stage in ('DRAFT', 'PUBLISHED', 'DISCONTINUED')),
     constraint call_visible_ck check (visible = (stage <> 'DRAFT')),
     constraint call_published_ck check (stage = 'DRAFT' or (published_at is not null and form_version > 0)),
-    constraint call_calendar_ck check (stage = 'DRAFT' or (opens_at is not null and closes_at > opens_at)),
+    constraint call_calendar_ck check (stage = 'DRAFT' or (opens_at is not null and closes_at is not null and closes_at > opens_at)),
     constraint call_grace_ck check (grace_hours between 0 and 72),
     constraint call_discontinued_ck check ((stage = 'DISCONTINUED') = (discontinued_at is not null and discontinued_reason is not null))
 );
@@ -164,7 +164,8 @@ create table call.specification_chunk (
     content bytea not null,
     visible boolean not null,
     constraint specification_chunk_pk primary key (specification_id, number),
-    constraint specification_chunk_specification_fk foreign key (specification_id) references call.specification (id),
+    constraint specification_chunk_specification_fk foreign key (specification_id) references call.specification (id)
+        deferrable initially deferred,
     constraint specification_chunk_size_ck check (length(content) between 1 and 262144),
     constraint specification_chunk_visible_ck check (visible)
 );
@@ -307,7 +308,8 @@ create table call.form_question (
     visible boolean not null,
     constraint form_question_pk primary key (id),
     constraint form_question_form_fk foreign key (form_id) references call.form_version (id),
-    constraint form_question_section_fk foreign key (form_id, section_id) references call.form_section (form_id, id),
+    constraint form_question_section_fk foreign key (form_id, section_id) references call.form_section (form_id, id)
+        deferrable initially deferred,
     constraint form_question_key_uq unique (form_id, key) deferrable initially deferred,
     constraint form_question_position_uq unique (section_id, position) deferrable initially deferred,
     constraint form_question_kind_ck check (kind in ('SHORT_TEXT', 'LONG_TEXT', 'YES_NO', 'ONE_CHOICE', 'SEVERAL_CHOICES',

@@ -89,6 +89,7 @@ class CallExtensionTests {
     @Test
     void anExtensionHasAReason() {
         assertThat(call.extend(LATER, " ", IN_JUNE)).isRefusedBecause(THE_REASON_IS_GIVEN);
+        assertThat(call.extend(LATER, "a".repeat(501), IN_JUNE)).isRefusedBecause(THE_REASON_IS_GIVEN);
     }
 
     @Test

@@ -97,6 +97,7 @@ class CallLifeTests {
     @Test
     void aCallIsNotGivenUpWithoutAReason() {
         assertThat(call.discontinue("", IN_JUNE)).isRefusedBecause(THE_REASON_IS_GIVEN);
+        assertThat(call.discontinue("a".repeat(501), IN_JUNE)).isRefusedBecause(THE_REASON_IS_GIVEN);
     }
 
     @Test

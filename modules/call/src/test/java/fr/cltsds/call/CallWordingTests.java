@@ -45,7 +45,7 @@ class CallWordingTests {
         assertThat(bundle.stringPropertyNames())
                 .filteredOn(key -> key.contains("Rule."))
                 .extracting(bundle::getProperty)
-                .allSatisfy(refusal -> assertThat(refusal).endsWith(".").hasSizeBetween(20, 220));
+                .allSatisfy(refusal -> assertThat(refusal).endsWith(".").hasSizeBetween(15, 220));
     }
 
     @Test
@@ -54,7 +54,7 @@ class CallWordingTests {
         var sentences = Stream.concat(
                 bundle.stringPropertyNames().stream().map(bundle::getProperty), CallTemplateTests.sentences());
 
-        assertThat(sentences).hasSizeGreaterThan(300).allSatisfy(sentence -> assertThat(sentence)
+        assertThat(sentences).hasSizeGreaterThan(250).allSatisfy(sentence -> assertThat(sentence)
                 .doesNotContain("'", "\"", "...", "  ", "usager", "bénéficiaire")
                 .doesNotContainPattern("[^\\u202f][;:!?»%]")
                 .doesNotContainPattern("«[^\\u202f]"));

@@ -39,7 +39,11 @@ public final class HouseRules {
 
     /** Every main class of the house, as it is compiled; never empty. */
     public static JavaClasses house() {
-        return new ClassFileImporter()
+        return House.CLASSES;
+    }
+
+    private static final class House {
+        static final JavaClasses CLASSES = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .withImportOption(location -> !location.contains("/test-classes/"))
                 .importPackages("fr.cltsds");

@@ -3,6 +3,7 @@ package fr.cltsds.testkit.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cltsds.testkit.EmbeddedDatabase;
+import fr.cltsds.testkit.Migrations;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ class CatalogueLintTests {
 
     @Test
     void aHouseThatKeepsItsRulesGivesNoFinding() throws SQLException {
-        try (var superuser = MigratedDatabase.platform().superuser()) {
+        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             Probe.into(superuser);
             assertThat(new CatalogueLint(with(Probe.ALLOWED)).read(superuser).findings()).isEmpty();
         }
@@ -31,7 +32,7 @@ class CatalogueLintTests {
     @Test
     void anExceptionThatExceptsNothingIsItselfAFinding() throws SQLException {
         var stale = new Allowed("an index begins with the room", "probe.file.gone_ix", "was there once");
-        try (var superuser = MigratedDatabase.platform().superuser()) {
+        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             assertThat(new CatalogueLint(with(List.of(stale))).read(superuser).findings())
                     .extracting(Finding::toString)
                     .containsExactly("probe.file.gone_ix: no longer needs its exception to « an index begins with the room »"
@@ -41,7 +42,7 @@ class CatalogueLintTests {
 
     @Test
     void theLintLeavesNothingBehind() throws SQLException {
-        try (var superuser = MigratedDatabase.platform().superuser()) {
+        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             var _ = new CatalogueLint(Ground.EXCEPTIONS).read(superuser);
 
             assertThat(Sql.column(superuser, "select relname from pg_class where relpersistence = 't'")).isEmpty();

@@ -1,5 +1,7 @@
 package fr.cltsds.testkit.isolation;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +13,14 @@ import java.util.regex.Pattern;
 /** A value that a column takes, guessed from its type and from what its checks say; what cannot be guessed is told. */
 final class Guess {
 
+    private static final Instant FIRST = Instant.parse("2030-01-01T00:00:00Z");
+
     private final Map<String, String> told;
     private int count = 100;
 
     /**
      * @param told values by {@code schema.table.column}, for columns whose checks are beyond guessing;
-     *     {@code /published} or {@code /hidden} after the column tells it for such rows alone
+     *     {@code /published} or {@code /hidden} after the column tells it for such rows alone, {@code #} is a number never used
      */
     Guess(Map<String, String> told) {
         this.told = new HashMap<>(told);
@@ -26,7 +30,8 @@ final class Guess {
     Optional<String> told(Shape shape, Shape.Column column, boolean published) {
         var name = shape.object() + "." + column.name();
         return Optional.ofNullable(told.get(name + (published ? "/published" : "/hidden")))
-                .or(() -> Optional.ofNullable(told.get(name)));
+                .or(() -> Optional.ofNullable(told.get(name)))
+                .map(value -> value.replace("#", "" + ++count));
     }
 
     String of(Shape shape, Shape.Column column) {
@@ -51,7 +56,7 @@ final class Guess {
             case "smallint", "integer", "bigint", "numeric", "double precision", "real" -> number(shape, column);
             case "boolean" -> "true";
             case "timestamp with time zone", "timestamp without time zone" ->
-                "2030-01-%02dT%02d:%02d:00Z".formatted(1 + count / 1440 % 28, count / 60 % 24, count % 60);
+                FIRST.plus(count, ChronoUnit.MINUTES).toString();
             case "date" -> "%04d-01-01".formatted(2000 + count % 5000);
             case "json", "jsonb" -> "{}";
             case "bytea" -> "\\x" + "%064x".formatted(count);

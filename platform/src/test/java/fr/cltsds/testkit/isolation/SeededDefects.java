@@ -41,13 +41,12 @@ public final class SeededDefects {
 
     /** Tries every defect on the fixture and on the first real table of its kind; all of it is rolled back. */
     public Report tryAll(Connection superuser) throws SQLException {
-        superuser.setAutoCommit(false);
-        try {
+        return lint.looking(superuser, () -> {
             Probe.into(superuser);
-            var before = lint.read(superuser);
+            var before = lint.now(superuser);
             var missed = new ArrayList<Missed>();
+            var targets = SeedTarget.all(superuser);
             var tried = 0;
-            var targets = lint.looking(superuser, () -> SeedTarget.all(superuser));
             for (var seed : ALL) {
                 for (var target : Objects.requireNonNull(targets.get(seed.on()))) {
                     tried++;
@@ -59,16 +58,14 @@ public final class SeededDefects {
                 }
             }
             return new Report(before, ALL.size(), tried, missed);
-        } finally {
-            superuser.rollback();
-        }
+        });
     }
 
     private List<String> heardOf(String defect, Connection superuser) throws SQLException {
         var before = superuser.setSavepoint();
         try {
             Sql.run(superuser, defect);
-            return said(lint.read(superuser));
+            return said(lint.now(superuser));
         } catch (SQLException notEvenSeeded) {
             return List.of("could not be seeded: " + notEvenSeeded.getMessage());
         } finally {

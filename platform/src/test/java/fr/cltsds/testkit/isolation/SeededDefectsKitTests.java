@@ -2,6 +2,8 @@ package fr.cltsds.testkit.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cltsds.testkit.EmbeddedDatabase;
+import fr.cltsds.testkit.Migrations;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +28,7 @@ class SeededDefectsKitTests {
 
     @Test
     void everyDefectIsSaidInTheWordsExpected() throws SQLException {
-        try (var superuser = MigratedDatabase.platform().superuser()) {
+        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             var report = new SeededDefects(Ground.EXCEPTIONS).tryAll(superuser);
 
             System.out.println(report);

@@ -3,6 +3,8 @@ package fr.cltsds.testkit.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cltsds.testkit.EmbeddedDatabase;
+import fr.cltsds.testkit.Migrations;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,7 @@ class SqlMatrixKitTests {
     }
 
     private static SqlMatrix.Report matrix(String guardsTakenAway) throws SQLException {
-        var database = MigratedDatabase.platform();
+        var database = Migrations.update(EmbeddedDatabase.shared().fresh());
         try (var superuser = database.superuser()) {
             Probe.into(superuser);
             Sql.run(superuser, guardsTakenAway);

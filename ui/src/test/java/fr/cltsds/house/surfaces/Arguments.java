@@ -1,6 +1,7 @@
 package fr.cltsds.house.surfaces;
 
 import fr.cltsds.kernel.EmailAddress;
+import fr.cltsds.kernel.Secret;
 import fr.cltsds.kernel.Sha256;
 import fr.cltsds.kernel.Siret;
 import fr.cltsds.kernel.Slug;
@@ -94,7 +95,8 @@ final class Arguments {
             case "java.time.LocalDateTime" -> LocalDateTime.of(2026, 11, 22, 12, 0);
             case "java.time.Duration" -> Duration.ofDays(1);
             case "java.net.URI" -> URI.create("https://portail.example/");
-            case "java.io.InputStream" -> (InputStream) new ByteArrayInputStream("texte".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            case "java.io.InputStream" ->
+                (InputStream) new ByteArrayInputStream("texte".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             case "java.io.OutputStream" -> (OutputStream) written;
             case "java.util.Locale" -> Locale.FRENCH;
             default -> made(type);
@@ -104,6 +106,9 @@ final class Arguments {
     private Object made(Class<?> type) {
         if (type == EmailAddress.class) {
             return new EmailAddress("quelquun@personnes.example");
+        }
+        if (type == Secret.class) {
+            return bag.secret().orElseGet(Secret::draw);
         }
         if (type == Siret.class) {
             return new Siret("99900001100018");

@@ -1,14 +1,20 @@
 package fr.cltsds.house.surfaces;
 
+import fr.cltsds.kernel.Secret;
 import fr.cltsds.room.TerritoryId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The ids that a person brings: the territory and, by the name of their type, what lives in it. */
-record Bag(TerritoryId territory, Map<String, UUID> ids) {
+/** What a person brings: the territory, by the name of their type the ids of what lives in it, and the secret of her personal link. */
+record Bag(TerritoryId territory, Map<String, UUID> ids, Optional<Secret> secret) {
 
     static Bag ofNobody() {
-        return new Bag(TerritoryId.mint(), Map.of());
+        return new Bag(TerritoryId.mint(), Map.of(), Optional.empty());
+    }
+
+    Bag with(Optional<Secret> held) {
+        return new Bag(territory, ids, held);
     }
 
     UUID id(String type) {

@@ -1,5 +1,6 @@
 package fr.cltsds.house.surfaces;
 
+import fr.cltsds.kernel.Secret;
 import fr.cltsds.room.InRoom;
 import fr.cltsds.room.National;
 import fr.cltsds.room.OpenToPublic;
@@ -23,6 +24,16 @@ record Door(Object bean, Class<?> type, Method method) {
 
     boolean namesATerritory() {
         return method.getParameterCount() > 0 && InRoom.class.isAssignableFrom(method.getParameterTypes()[0]);
+    }
+
+    boolean asksForASecret() {
+        return Arrays.stream(method.getParameterTypes())
+                .anyMatch(type -> type == Secret.class || bearsASecret(type));
+    }
+
+    private static boolean bearsASecret(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents()).anyMatch(part -> part.getType() == Secret.class);
     }
 
     String mark() {

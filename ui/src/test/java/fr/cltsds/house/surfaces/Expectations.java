@@ -51,7 +51,8 @@ final class Expectations {
             case "connexion" -> Meets.SIGNS_IN;
             case "refus" -> Meets.REFUSED;
             case "404" -> Meets.NOTHING;
-            default -> throw new IllegalStateException("Neither voit, connexion, refus nor 404: " + word + " in " + line);
+            default ->
+                throw new IllegalStateException("Neither voit, connexion, refus nor 404: " + word + " in " + line);
         };
     }
 
