@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What a failure of a page amounts to: nothing there, or not now. */
-@ControllerAdvice(basePackageClasses = Failures.class)
-class Failures {
+@ControllerAdvice(basePackageClasses = PageFailures.class)
+class PageFailures {
 
     /** An address that cannot name anything names nothing. */
     @ExceptionHandler({Missing.class, MethodArgumentTypeMismatchException.class})
