@@ -57,7 +57,8 @@ class JobRunnerTests {
         var job = new Counting();
 
         try (var node = new AnnotationConfigApplicationContext()) {
-            node.registerBean("rooms", DataSource.class, () -> rooms, definition -> definition.setDestroyMethodName(""));
+            node.registerBean(
+                    "rooms", DataSource.class, () -> rooms, definition -> definition.setDestroyMethodName(""));
             node.registerBean("job", RecurringJob.class, () -> job);
             node.register(JobRunner.class);
             node.refresh();
