@@ -97,7 +97,8 @@ public final class DemonstrationLauncher {
                 "LOGGING_FILE_NAME", folder.journal().toString(),
                 "LOGGING_LEVEL_ROOT", "warn",
                 "LOGGING_LEVEL_FR_CLTSDS", "info",
-                "LOGGING_PATTERN_CONSOLE", "%msg%n"));
+                "LOGGING_PATTERN_CONSOLE", "%msg%n",
+                "SPRING_MAIN_LOG_STARTUP_INFO", "false"));
         all.putAll(environment);
         all.putAll(database);
         all.put("SPRING_PROFILES_ACTIVE", "demo");

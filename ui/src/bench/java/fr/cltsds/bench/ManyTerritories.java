@@ -9,7 +9,8 @@ import java.sql.SQLException;
 final class ManyTerritories {
 
     /** The page asked for: the twenty newest entries of a territory, with the portal's own first statement. */
-    static final String PAGE = "select id, person_id, role, name, reason, since from people.entry %s order by since desc, id desc limit 20;\n";
+    static final String PAGE =
+            "select id, person_id, role, name, reason, since from people.entry %s order by since desc, id desc limit 20;\n";
 
     static final String BYPASS = "bench_bypass";
 
@@ -21,8 +22,9 @@ final class ManyTerritories {
         var database = Migrations.update(EmbeddedDatabase.shared().fresh());
         try (var connection = database.superuser();
                 var statement = connection.createStatement()) {
-            statement.execute("do $$ begin if not exists (select from pg_roles where rolname = '" + BYPASS + "') then create role "
-                    + BYPASS + " login bypassrls password '" + EmbeddedDatabase.PASSWORD + "'; end if; end $$");
+            statement.execute("do $$ begin if not exists (select from pg_roles where rolname = '" + BYPASS
+                    + "') then create role " + BYPASS + " login bypassrls password '" + EmbeddedDatabase.PASSWORD
+                    + "'; end if; end $$");
             statement.execute("grant connect on database " + database.name() + " to " + BYPASS);
             statement.execute("grant usage on schema people to " + BYPASS);
             statement.execute("grant select on people.entry to " + BYPASS);
@@ -56,7 +58,8 @@ final class ManyTerritories {
     private static String told(int territories, String page) {
         return "\\set t random(1, " + territories + ")\nbegin;\n"
                 + "select set_config('room.territory', " + TERRITORY + ", true), set_config('room.person', '', true),"
-                + " set_config('room.id', " + TERRITORY + ", true), set_config('room.actor', '', true), transaction_timestamp();\n"
+                + " set_config('room.id', " + TERRITORY
+                + ", true), set_config('room.actor', '', true), transaction_timestamp();\n"
                 + page + "commit;\n";
     }
 }

@@ -19,8 +19,24 @@ final class Pgbench {
     /** Transactions a second of a script under a login, four clients, prepared statements. */
     static double tps(PortalDatabase database, String login, Path script) throws IOException, InterruptedException {
         var command = new ProcessBuilder(
-                        "pgbench", "-n", "-M", "prepared", "-c", "4", "-j", "1", "-T", String.valueOf(SECONDS), "-f",
-                        script.toString(), "-h", database.host(), "-p", String.valueOf(database.port()), "-U", login,
+                        "pgbench",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        "4",
+                        "-j",
+                        "1",
+                        "-T",
+                        String.valueOf(SECONDS),
+                        "-f",
+                        script.toString(),
+                        "-h",
+                        database.host(),
+                        "-p",
+                        String.valueOf(database.port()),
+                        "-U",
+                        login,
                         database.name())
                 .redirectErrorStream(true);
         command.environment().put("PGPASSWORD", EmbeddedDatabase.PASSWORD);
@@ -44,7 +60,8 @@ final class Pgbench {
         try {
             return command.start();
         } catch (IOException absent) {
-            System.err.println("pgbench est absent : installez le paquet Debian postgresql-15 (ou plus récent), puis relancez.");
+            System.err.println(
+                    "pgbench est absent : installez le paquet Debian postgresql-15 (ou plus récent), puis relancez.");
             throw new java.io.UncheckedIOException(absent);
         }
     }

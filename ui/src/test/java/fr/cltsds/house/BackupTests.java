@@ -93,14 +93,14 @@ class BackupTests {
                                 .endsWith("reassign owned by portal_migrator to portal_owner"));
     }
 
-    private void execute(PortailCommand.Said run, String sql) throws SQLException, IOException {
+    private void execute(Said run, String sql) throws SQLException, IOException {
         try (var connection = superuser(run);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private String word(PortailCommand.Said run, String sql) throws SQLException, IOException {
+    private String word(Said run, String sql) throws SQLException, IOException {
         try (var connection = superuser(run);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -109,7 +109,7 @@ class BackupTests {
         }
     }
 
-    private Connection superuser(PortailCommand.Said run) throws SQLException, IOException {
+    private Connection superuser(Said run) throws SQLException, IOException {
         var url = run.words()
                 .lines()
                 .filter(line -> line.startsWith("PORTAIL_DATABASE_URL="))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,33 @@ class CommandTests {
                     .containsPattern("PORTAIL_DATABASE_MIGRATOR_PASSWORD=[0-9a-f]{48}")
                     .doesNotContain("PORTAIL_DATABASE_BACKUP_PASSWORD");
         }
+    }
+
+    /** The promise made to who types the command: 25 seconds on an unchanged tree, the database made before. */
+    @Test
+    void theRealPortalIsUpInTime() throws Exception {
+        portail.withTheRealJar().with("PORTAIL_DEMO_PASSWORD", "choisi");
+        try (var first = portail.start("run").until(READY)) {
+            assertThat(first.words()).contains("choisi").doesNotContain("Exception");
+        }
+        var start = System.nanoTime();
+
+        try (var second = portail.start("run").until(READY)) {
+            var elapsed = Duration.ofNanos(System.nanoTime() - start);
+            System.out.println("./portail run, arbre inchangé\u202f: " + elapsed.toMillis() + " ms");
+
+            assertThat(elapsed).isLessThan(Duration.ofSeconds(25));
+            assertThat(second.words()).doesNotContain("Construction");
+        }
+        assertThat(portail.callsToMaven()).isOne();
+    }
+
+    @Test
+    void anUnknownMeasureIsSaid() throws Exception {
+        portail.write("ui/src/bench/java/fr/cltsds/bench/GI10.java", "");
+
+        portail.run("bench", "GI99").refused("Ceux qui se mesurent\u202f: GI10");
+        portail.run("bench").refused("Dites quel objectif mesurer");
     }
 
     @Test

@@ -53,14 +53,16 @@ class MigrationTests {
     }
 
     private static int changeSets(PortalDatabase database) throws SQLException {
-        return Integer.parseInt(
-                rows(database, "select count(*)::text from public.databasechangelog").getFirst());
+        return Integer.parseInt(rows(database, "select count(*)::text from public.databasechangelog")
+                .getFirst());
     }
 
     private static List<String> columns(PortalDatabase database) throws SQLException {
-        return rows(database, "select table_schema || '.' || table_name || '.' || column_name || ' ' || data_type"
-                + " || ' ' || is_nullable || ' ' || coalesce(column_default, '') from information_schema.columns"
-                + " where table_schema in " + SCHEMAS + " order by 1");
+        return rows(
+                database,
+                "select table_schema || '.' || table_name || '.' || column_name || ' ' || data_type"
+                        + " || ' ' || is_nullable || ' ' || coalesce(column_default, '') from information_schema.columns"
+                        + " where table_schema in " + SCHEMAS + " order by 1");
     }
 
     private static List<String> rows(PortalDatabase database, String sql) throws SQLException {

@@ -23,8 +23,7 @@ class ModuleMapTests {
     @BeforeAll
     static void draw() throws IOException {
         modules = ApplicationModules.of(Portal.class);
-        new Documenter(modules, Documenter.Options.defaults().withOutputFolder(DRAWN.toString()))
-                .writeModuleCanvases();
+        new Documenter(modules, Documenter.Options.defaults().withOutputFolder(DRAWN.toString())).writeModuleCanvases();
         Files.writeString(DRAWN.resolve("map.md"), ModuleMap.of(modules));
         if (Boolean.getBoolean("portail.docs")) {
             replaceKept();
@@ -42,7 +41,9 @@ class ModuleMapTests {
     void theMapAndTheCanvasesAreTodays() throws IOException {
         assertThat(names(KEPT)).as("./portail docs draws them anew").isEqualTo(names(DRAWN));
         for (var name : names(DRAWN)) {
-            assertThat(KEPT.resolve(name)).as("./portail docs draws it anew").hasSameTextualContentAs(DRAWN.resolve(name));
+            assertThat(KEPT.resolve(name))
+                    .as("./portail docs draws it anew")
+                    .hasSameTextualContentAs(DRAWN.resolve(name));
         }
     }
 

@@ -2,7 +2,6 @@ package fr.cltsds.house;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,15 +9,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 
 /** A house of its own in a folder of the test: the real {@code portail} script, its neighbours (Maven, Node) played by us. */
 final class PortailCommand implements AutoCloseable {
@@ -42,7 +37,7 @@ final class PortailCommand implements AutoCloseable {
         script("node", """
                 case "$2" in *versions*) echo 24 ;; *) dirname "$(dirname "$0")" ;; esac""");
         script("chromium", "exit 0");
-        mavenBuilds();
+        mavenBuilds(StandInPortal.jar(house));
         settings.put("PATH", house.resolve("bin") + ":/usr/bin:/bin");
         settings.put("JAVA_HOME", System.getProperty("java.home"));
         settings.put("PORTAIL_PORT", Integer.toString(PORT));
@@ -60,25 +55,19 @@ final class PortailCommand implements AutoCloseable {
     }
 
     /** Maven, played: it notes that it was called and lays down a jar and the launcher that the real build has made. */
-    private void mavenBuilds() throws IOException {
-        var launcher = Path.of("target/launcher/lib").toAbsolutePath();
-        assertThat(launcher).as("construisez d’abord\u202f: mvn package").isDirectory();
-        try (var jar = new JarOutputStream(Files.newOutputStream(house.resolve("stand-in.jar")))) {
-            var name = StandInPortal.class.getName().replace('.', '/') + ".class";
-            jar.putNextEntry(new JarEntry("META-INF/MANIFEST.MF"));
-            jar.write(("Manifest-Version: 1.0\nMain-Class: " + StandInPortal.class.getName() + "\n").getBytes(UTF_8));
-            jar.putNextEntry(new JarEntry(name));
-            jar.write(StandInPortal.class
-                    .getClassLoader()
-                    .getResourceAsStream(name)
-                    .readAllBytes());
-        }
+    private void mavenBuilds(Path jar) throws IOException {
         script("mvn", """
                 echo "$@" >>"%1$s/mvn.calls"
                 mkdir -p "%1$s/ui/target/launcher"
-                cp "%1$s/stand-in.jar" "%1$s/ui/target/portail.jar"
-                [ -e "%1$s/ui/target/launcher/lib" ] || ln -s "%2$s" "%1$s/ui/target/launcher/lib"
-                """.formatted(house, launcher));
+                cp "%2$s" "%1$s/ui/target/portail.jar"
+                [ -e "%1$s/ui/target/launcher/lib" ] || ln -s "%3$s" "%1$s/ui/target/launcher/lib"
+                """.formatted(house, jar, built("launcher/lib")));
+    }
+
+    private static Path built(String what) {
+        var path = Path.of("target", what).toAbsolutePath();
+        assertThat(path).as("construisez d’abord\u202f: mvn package").exists();
+        return path;
     }
 
     /** The house is pulled down; its links lead to what stays. */
@@ -89,6 +78,12 @@ final class PortailCommand implements AutoCloseable {
                 Files.delete(path);
             }
         }
+    }
+
+    /** A house where Maven lays down the jar that was really built. */
+    PortailCommand withTheRealJar() throws IOException {
+        mavenBuilds(built("portail.jar"));
+        return this;
     }
 
     PortailCommand with(String variable, String value) {
@@ -179,61 +174,6 @@ final class PortailCommand implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
-        }
-    }
-
-    /** A command that was typed, and what it says. */
-    record Said(Process process, Path out) implements AutoCloseable {
-
-        private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-        String words() throws IOException {
-            return Files.readString(out, UTF_8);
-        }
-
-        Said until(String words) throws IOException, InterruptedException {
-            var deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (!words().contains(words)) {
-                if (process.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
-                    return words().contains(words) ? this : fail("jamais dit\u202f: " + words + "\n" + words());
-                }
-            }
-            return this;
-        }
-
-        Said end() throws IOException, InterruptedException {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                return fail("ne finit pas\u202f:\n" + words());
-            }
-            return this;
-        }
-
-        Said signal(String name) throws IOException, InterruptedException {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-            return this;
-        }
-
-        Said succeeded() throws IOException {
-            assertThat(process.exitValue()).as(words()).isZero();
-            return this;
-        }
-
-        /** Refused, in words and without a stack trace. */
-        Said refused(String sentence) throws IOException {
-            assertThat(process.exitValue()).as(words()).isEqualTo(1);
-            assertThat(words()).contains(sentence).doesNotContain("Exception").doesNotContain("\tat ");
-            return this;
-        }
-
-        /** A test that fails leaves nothing running. */
-        @Override
-        public void close() {
-            process.destroy();
-            process.onExit()
-                    .completeOnTimeout(process, PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .join();
         }
     }
 }

@@ -1,5 +1,7 @@
 package fr.cltsds.house;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,11 +10,29 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 
 /** Stands in for the portal's jar where only the command around it is tried: it says what it was told, and is up. */
 final class StandInPortal {
 
     private StandInPortal() {}
+
+    /** Packs it as the build packs the portal. */
+    static Path jar(Path folder) throws IOException {
+        var path = folder.resolve("stand-in.jar");
+        var name = StandInPortal.class.getName().replace('.', '/') + ".class";
+        try (var jar = new JarOutputStream(Files.newOutputStream(path));
+                var self = Objects.requireNonNull(
+                        StandInPortal.class.getClassLoader().getResourceAsStream(name))) {
+            jar.putNextEntry(new JarEntry("META-INF/MANIFEST.MF"));
+            jar.write(("Manifest-Version: 1.0\nMain-Class: " + StandInPortal.class.getName() + "\n").getBytes(UTF_8));
+            jar.putNextEntry(new JarEntry(name));
+            self.transferTo(jar);
+        }
+        return path;
+    }
 
     public static void main(String... arguments) throws IOException, URISyntaxException {
         if (System.getProperty("jarmode") != null) {

@@ -3,6 +3,7 @@ package fr.cltsds.call;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import fr.cltsds.wording.FrenchDates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -27,6 +29,7 @@ public class CandidacyPress {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     CandidacyPress(MessageSource words) {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         var templates = new ClassLoaderTemplateResolver(CandidacyPress.class.getClassLoader());
         templates.setPrefix("templates/call/");
         templates.setSuffix(".xhtml");

@@ -1,5 +1,6 @@
 package fr.cltsds.call;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.cltsds.geography.Perimeter;
 import fr.cltsds.kernel.EmailAddress;
 import fr.cltsds.kernel.Secret;
@@ -78,6 +79,7 @@ final class SomeCandidacy {
         return complete().file(LATER);
     }
 
+    @CanIgnoreReturnValue
     SomeCandidacy answering(String key, Answer answer) {
         var saved = save(key, answer, version(key), CLAIRE);
         if (!(saved instanceof AnswerOutcome.Saved)) {
@@ -96,6 +98,7 @@ final class SomeCandidacy {
         return answering(key, new Answer.Files(List.of(paper.paper())));
     }
 
+    @CanIgnoreReturnValue
     SomeCandidacy signedBy(String name) {
         var signatory = new CandidacySignatory(name, "présidente", "presidence@porteur.example");
         var _ = candidacy.nameSignatory(signatory, CLAIRE, call, NOON).orThrow();

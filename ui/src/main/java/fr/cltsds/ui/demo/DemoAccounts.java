@@ -18,10 +18,16 @@ public class DemoAccounts {
             account("paul.mercier@hcts.example", "Paul Mercier", "président du HCTS"),
             account("nadia.ferrand@hcts.example", "Nadia Ferrand", "rapporteure du HCTS"),
             account("louis.garnier@ansa.example", "Louis Garnier", "consultant de l’ANSA"),
-            account("jeanne.rocher@creuse.example", "Jeanne Rocher", "chargée de mission du conseil départemental de la Creuse"),
+            account(
+                    "jeanne.rocher@creuse.example",
+                    "Jeanne Rocher",
+                    "chargée de mission du conseil départemental de la Creuse"),
             account("marc.lavaud@creuse.example", "Marc Lavaud", "directeur des solidarités de la Creuse, qui signe"),
             account("sonia.petit@creuse.example", "Sonia Petit", "assistante sociale de la Creuse, qui aide à écrire"),
-            account("yann.le-goff@finistere.example", "Yann Le Goff", "chargé de mission du conseil départemental du Finistère"));
+            account(
+                    "yann.le-goff@finistere.example",
+                    "Yann Le Goff",
+                    "chargé de mission du conseil départemental du Finistère"));
 
     private final ConcurrentMap<String, DemoAccount> invited = new ConcurrentHashMap<>();
 

@@ -35,6 +35,10 @@ class DemoPassword {
 
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
-        log.info("Démonstration : {}{} – mot de passe de tous les comptes : {}", address.publicUrl(), Fronts.SIGN_IN, value);
+        log.info(
+                "Démonstration : {}{} – mot de passe de tous les comptes : {}",
+                address.publicUrl(),
+                Fronts.SIGN_IN,
+                value);
     }
 }

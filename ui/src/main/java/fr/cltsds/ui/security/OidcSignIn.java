@@ -19,7 +19,7 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
 class OidcSignIn {
 
     /** The name of the provider in our own addresses. */
-    static final String REGISTRATION = "identite";
+    static final String REGISTRATION = "keycloak";
 
     private static final String START = Fronts.SPACE + "/oauth2/authorization";
     private static final String RETURN = Fronts.SPACE + "/login/oauth2/code";
@@ -51,7 +51,8 @@ class OidcSignIn {
         return http -> open(http, address, people, new SignedOutElsewhere(sessions, ended));
     }
 
-    private static void open(HttpSecurity http, PublicAddress address, ProvedPeople people, SignedOutElsewhere elsewhere) {
+    private static void open(
+            HttpSecurity http, PublicAddress address, ProvedPeople people, SignedOutElsewhere elsewhere) {
         var home = address.publicUrl() + "/";
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
             vaadin.oauth2LoginPage(START + "/" + REGISTRATION, home);

@@ -25,8 +25,7 @@ class ProvedPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw refused("nobody");
         }
         var name = Objects.requireNonNullElse(proved.getFullName(), email.value());
-        return new ProvedPerson(
-                proved, Actor.proved(proved.getIssuer().toString(), proved.getSubject(), name, email));
+        return new ProvedPerson(proved, Actor.proved(proved.getIssuer().toString(), proved.getSubject(), name, email));
     }
 
     private static OAuth2AuthenticationException refused(String reason) {

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl its address as they type it, without a slash at the end
  */
 @ConfigurationProperties("portail")
-public record PublicAddress(@DefaultValue("http://localhost:8080") URI publicUrl) {
+public record PublicAddress(
+        @DefaultValue("http://localhost:8080") URI publicUrl) {
 
     public boolean isSecure() {
         return "https".equals(publicUrl.getScheme());

@@ -26,7 +26,9 @@ class SessionLength extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         if (session != null
-                && !clock.instant().isBefore(Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST))) {
+                && !clock.instant()
+                        .isBefore(
+                                Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST))) {
             session.invalidate();
         }
         chain.doFilter(request, response);

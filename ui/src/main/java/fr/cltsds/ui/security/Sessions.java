@@ -39,15 +39,16 @@ class Sessions {
         return inTheChainOnly(new FilterRegistrationBean<>(filter));
     }
 
-    private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> inTheChainOnly(FilterRegistrationBean<T> filter) {
+    private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> inTheChainOnly(
+            FilterRegistrationBean<T> filter) {
         filter.setEnabled(false);
         return filter;
     }
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> cookieIsSecureWhereThePortalIs(PublicAddress address) {
-        return server ->
-                server.getSettings().getSession().getCookie().setSecure(address.isSecure());
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> cookieIsSecureWhereThePortalIs(
+            PublicAddress address) {
+        return server -> server.getSettings().getSession().getCookie().setSecure(address.isSecure());
     }
 
     /** A page left alone beats its heart for ever: its person signs out with it, not a second half-hour later. */

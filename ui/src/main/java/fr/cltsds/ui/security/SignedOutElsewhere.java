@@ -20,8 +20,7 @@ class SignedOutElsewhere implements LogoutHandler {
     }
 
     @Override
-    public void logout(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication told) {
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication told) {
         if (told != null && told.getPrincipal() instanceof OidcLogoutToken token) {
             sessions.removeSessionInformation(token).forEach(session -> ended.end(session.getSessionId()));
         }

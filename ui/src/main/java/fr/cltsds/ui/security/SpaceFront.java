@@ -15,8 +15,8 @@ class SpaceFront {
     @Order(10)
     SecurityFilterChain spaceChain(HttpSecurity http, SignIn signIn, EndedSessions ended, SessionLength length) {
         http.securityMatcher(Fronts.SPACE, Fronts.SPACE + "/**", Fronts.SIGNED_OUT_ELSEWHERE + "/*")
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(Fronts.SIGN_IN, Fronts.SIGN_IN + "/*").permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(Fronts.SIGN_IN, Fronts.SIGN_IN + "/*")
+                        .permitAll())
                 .headers(headers -> Headers.write(headers, WhatMayLoad.workspace()))
                 .addFilterBefore(length, DisableEncodeUrlFilter.class)
                 .addFilterBefore(ended, DisableEncodeUrlFilter.class);

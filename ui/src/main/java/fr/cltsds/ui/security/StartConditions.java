@@ -4,8 +4,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -13,7 +13,7 @@ import org.springframework.core.env.Profiles;
  * What must hold before anything starts: a real installation has its database and its identity provider; a demonstration,
  * where anybody may sign in as anybody, is seen from this machine alone and works on a database made for it.
  */
-class StartConditions implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+class StartConditions implements ApplicationListener<ApplicationPreparedEvent> {
 
     private final Predicate<Environment> databaseIsEmbedded;
 
@@ -26,8 +26,8 @@ class StartConditions implements ApplicationContextInitializer<ConfigurableAppli
     }
 
     @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        check(context.getEnvironment());
+    public void onApplicationEvent(ApplicationPreparedEvent prepared) {
+        check(prepared.getApplicationContext().getEnvironment());
     }
 
     void check(Environment settings) {

@@ -18,8 +18,8 @@ final class StartWords {
     private StartWords() {}
 
     static String of(String key, Object... arguments) {
-        try (var bundle = new InputStreamReader(
-                Objects.requireNonNull(StartWords.class.getResourceAsStream(BUNDLE)), UTF_8)) {
+        try (var bundle =
+                new InputStreamReader(Objects.requireNonNull(StartWords.class.getResourceAsStream(BUNDLE)), UTF_8)) {
             var words = new Properties();
             words.load(bundle);
             return new MessageFormat(words.getProperty(key, key), Locale.FRENCH).format(arguments);

@@ -14,8 +14,8 @@ final class WhatMayLoad {
     private static final String NUMBER = WhatMayLoad.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static final String NOTHING_ELSE = "; connect-src 'self'; form-action 'self'"
-            + "; frame-ancestors 'none'; base-uri 'self'; object-src 'none'";
+    private static final String NOTHING_ELSE =
+            "; connect-src 'self'; form-action 'self'" + "; frame-ancestors 'none'; base-uri 'self'; object-src 'none'";
 
     private static final String PAGE =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'" + NOTHING_ELSE;
@@ -38,9 +38,11 @@ final class WhatMayLoad {
                 response.setHeader(HEADER, PAGE);
             } else {
                 var number = "'nonce-" + numberOf(request) + "'";
-                response.setHeader(HEADER, "default-src 'none'; script-src 'self' 'unsafe-eval' " + number
-                        + "; style-src 'self' " + number + "; style-src-attr 'unsafe-inline'"
-                        + "; img-src 'self' data:; font-src 'self' data:" + NOTHING_ELSE);
+                response.setHeader(
+                        HEADER,
+                        "default-src 'none'; script-src 'self' 'unsafe-eval' " + number
+                                + "; style-src 'self' " + number + "; style-src-attr 'unsafe-inline'"
+                                + "; img-src 'self' data:; font-src 'self' data:" + NOTHING_ELSE);
             }
         };
     }

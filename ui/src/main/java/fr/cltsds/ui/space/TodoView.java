@@ -1,20 +1,108 @@
 package fr.cltsds.ui.space;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import fr.cltsds.people.CurrentActor;
+import fr.cltsds.ui.space.kit.Card;
+import fr.cltsds.ui.space.kit.Columns;
+import fr.cltsds.ui.space.kit.EmptyState;
+import fr.cltsds.ui.space.kit.HumanContact;
+import fr.cltsds.ui.space.kit.Icon;
+import fr.cltsds.ui.space.kit.Page;
+import fr.cltsds.ui.space.shell.MainLayout;
+import fr.cltsds.wording.FrenchDates;
+import fr.cltsds.wording.Wording;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 
-/** The first screen of each person: what waits for her. */
-@Route("")
+/** The first screen of each person: what waits for her, the rooms she may enter, and somebody to call. */
+@Route(value = "", layout = MainLayout.class)
 @PermitAll
-public class TodoView extends Div {
+public class TodoView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    TodoView(CurrentActor actor) {
-        add(new H1("À faire"), new Paragraph(actor.get().name()));
+    private final transient MyRooms rooms;
+    private final transient Clock clock;
+
+    TodoView(Wording words, CurrentActor actor, MyRooms rooms, List<Waiting> parts, HelpDesk help, Clock clock) {
+        super(words);
+        this.rooms = rooms;
+        this.clock = clock;
+        head().title(say("todo.title")).lead(say("todo.lead", actor.get().name()));
+        add(new Columns(say("todo.beside"))
+                .content(tasks(parts))
+                .beside(rooms(), new Card(say("todo.contact"), contact(help))));
+    }
+
+    private Component tasks(List<Waiting> parts) {
+        var tasks = parts.stream()
+                .flatMap(part -> part.forMe().stream())
+                .sorted(Comparator.comparing(task -> task.due().orElse(Instant.MAX)))
+                .toList();
+        if (tasks.isEmpty()) {
+            return new EmptyState(Icon.CIRCLE_CHECK, say("todo.none.title"), say("todo.none.why"));
+        }
+        var list = new UnorderedList();
+        list.addClassName("tasks");
+        tasks.forEach(task -> list.add(new ListItem(task(task))));
+        return list;
+    }
+
+    private Component task(Task task) {
+        var link = new Anchor(task.address());
+        link.setRouterIgnore(false);
+        link.addClassName("task");
+        var said = new Div(strong(task.words()), new Div(task.about()));
+        task.due().ifPresent(due -> said.add(due(due)));
+        link.add(task.icon().drawn(), said, Icon.ARROW_RIGHT.drawn());
+        return link;
+    }
+
+    private Div due(Instant due) {
+        var now = clock.instant();
+        var said = new Div(Icon.CLOCK.with(say("todo.due", FrenchDates.day(now, due), FrenchDates.dateTime(due))));
+        said.addClassName("due-line");
+        return said;
+    }
+
+    private Component rooms() {
+        var list = new UnorderedList();
+        list.addClassName("rooms");
+        for (var room : rooms.territories()) {
+            var card = rooms.card(room.territory());
+            var link = new Anchor(card.address(), card.name());
+            link.setRouterIgnore(false);
+            var role = new Div(say("todo.room.role", room.role()));
+            role.addClassName("quiet");
+            var item = new ListItem(link, role);
+            if (!card.state().isBlank()) {
+                item.add(new Div(card.state()));
+            }
+            list.add(item);
+        }
+        rooms.nationalRoles().forEach(role -> list.add(new ListItem(Icon.LANDMARK.with(say("todo.nation", role)))));
+        return list.getChildren().findAny().isPresent()
+                ? new Card(say("todo.rooms"), list)
+                : new Card(say("todo.rooms"), new Paragraph(say("todo.rooms.none")));
+    }
+
+    private static Component contact(HelpDesk help) {
+        return new HumanContact(help.name(), help.function(), help.phone(), help.email());
+    }
+
+    private static Span strong(String words) {
+        var said = new Span(words);
+        said.addClassName("strong");
+        return said;
     }
 }

@@ -59,6 +59,22 @@ final class CanaryDatabase {
         }
     }
 
+    /** The newest letter of a territory. */
+    UUID letter(TerritoryId territory) {
+        try (var connection = open();
+                var query = connection.prepareStatement("select id from letters.letter where room_id = ? order by id desc limit 1")) {
+            query.setObject(1, territory.value());
+            try (var row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("No letter");
+                }
+                return row.getObject(1, UUID.class);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private void insert(String sql, Object... values) {
         try (var connection = open();
                 var statement = connection.prepareStatement(sql)) {

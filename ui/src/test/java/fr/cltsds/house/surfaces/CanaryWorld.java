@@ -114,10 +114,10 @@ final class CanaryWorld {
         attach(territory, candidacy, question(questions, QuestionKind.FILE), canary, ids);
         var commented = question(questions, QuestionKind.LONG_TEXT);
         ids.put("QuestionId", commented.value());
-        ids.put("UUID", portal.getBean(CommentDesk.class)
+        ids.put("comment", portal.getBean(CommentDesk.class)
                 .write(new WriteComment(territory, candidacy, commented, "Remarque " + canary))
                 .orThrow());
-        invite(territory, candidacy, canary, name);
+        ids.put("invitation", invite(territory, candidacy, canary, name));
         signatory(territory, candidacy, canary, name);
         return settled(canary, name, territory, candidacy, lead, ids);
     }
@@ -135,8 +135,8 @@ final class CanaryWorld {
         ids.put("paper", paper.paper());
     }
 
-    private void invite(TerritoryId territory, CandidacyId candidacy, String canary, String name) {
-        var _ = portal.getBean(CoWriterDesk.class)
+    private UUID invite(TerritoryId territory, CandidacyId candidacy, String canary, String name) {
+        return portal.getBean(CoWriterDesk.class)
                 .invite(new InviteCoWriter(
                         territory,
                         candidacy,
@@ -169,6 +169,7 @@ final class CanaryWorld {
         }
         Secret invitation = database.secret(territory, "candidacy-invitation");
         Secret signature = database.secret(territory, "candidacy-signature");
+        ids.put("letter", database.letter(territory));
         return new CanaryTerritory(canary, territory, candidacy, coWriter, correspondent, invitation, signature, Map.copyOf(ids));
     }
 

@@ -32,6 +32,8 @@ final class Doors {
     }
 
     private static boolean isOffered(Method method) {
-        return Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && !Modifier.isStatic(method.getModifiers());
+        return Modifier.isPublic(method.getModifiers())
+                && !method.isSynthetic()
+                && !Modifier.isStatic(method.getModifiers());
     }
 }

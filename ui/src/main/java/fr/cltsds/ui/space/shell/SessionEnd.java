@@ -1,0 +1,33 @@
+package fr.cltsds.ui.space.shell;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.VaadinSession;
+import fr.cltsds.wording.Wording;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Warns five minutes before the session ends by itself, and keeps it open when asked to. */
+@Tag("cl-session-end")
+@JsModule("./session-end.js")
+@org.springframework.stereotype.Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class SessionEnd extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    SessionEnd(Wording words) {
+        var session = VaadinSession.getCurrent().getSession();
+        getElement()
+                .setProperty("seconds", session.getMaxInactiveInterval())
+                .setProperty("heading", words.of("session.heading"))
+                .setProperty("text", words.of("session.text"))
+                .setProperty("act", words.of("session.prolong"));
+    }
+
+    /** A round trip is all it takes. */
+    @ClientCallable
+    void prolong() {}
+}
