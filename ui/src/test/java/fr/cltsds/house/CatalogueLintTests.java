@@ -2,11 +2,11 @@ package fr.cltsds.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cltsds.testkit.EmbeddedDatabase;
+import fr.cltsds.testkit.Migrations;
 import fr.cltsds.testkit.isolation.Allowed;
 import fr.cltsds.testkit.isolation.CatalogueLint;
 import fr.cltsds.testkit.isolation.Ground;
-import fr.cltsds.testkit.EmbeddedDatabase;
-import fr.cltsds.testkit.Migrations;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +40,8 @@ class CatalogueLintTests {
             new Allowed(NO_ROOM, "call.filing_withdrawal", "what the nation knows of a withdrawal"),
             new Allowed(WRITER, "call.filing_withdrawal INSERT to portal_territory", "a territory withdraws"),
             new Allowed(NO_ROOM, "call.draft_movement", "drafts are counted without saying whose"),
-            new Allowed(WRITER, "call.draft_movement INSERT to portal_territory", "a territory begins or deletes a draft"),
+            new Allowed(
+                    WRITER, "call.draft_movement INSERT to portal_territory", "a territory begins or deletes a draft"),
             new Allowed(NO_ROOM, "call.receipt_book", "receipt numbers of one call, without gap"),
             new Allowed(WRITER, "call.receipt_book UPDATE to portal_territory", "a filing takes the next number"));
 
@@ -49,13 +50,15 @@ class CatalogueLintTests {
 
     @Test
     void everyTableOfTheHouseKeepsTheRulesOfItsRoom() throws SQLException {
-        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
+        try (var superuser =
+                Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             assertThat(new CatalogueLint(EXCEPTIONS).read(superuser).findings()).isEmpty();
         }
     }
 
     @Test
     void everyExceptionHasItsReason() {
-        assertThat(EXCEPTIONS).allSatisfy(exception -> assertThat(exception.reason()).hasSizeGreaterThan(10));
+        assertThat(EXCEPTIONS)
+                .allSatisfy(exception -> assertThat(exception.reason()).hasSizeGreaterThan(10));
     }
 }

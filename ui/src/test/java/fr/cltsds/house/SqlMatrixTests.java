@@ -33,7 +33,9 @@ class SqlMatrixTests {
 
     @Test
     void noLoginReachesARowOfAnotherRoom() throws SQLException {
-        var report = new SqlMatrix(Migrations.update(EmbeddedDatabase.shared().fresh()), CatalogueLintTests.EXCEPTIONS, VALUES).tryAll();
+        var report = new SqlMatrix(
+                        Migrations.update(EmbeddedDatabase.shared().fresh()), CatalogueLintTests.EXCEPTIONS, VALUES)
+                .tryAll();
 
         System.out.println(report);
         assertThat(report.leaks()).isEmpty();
