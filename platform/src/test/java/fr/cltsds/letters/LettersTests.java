@@ -151,7 +151,9 @@ class LettersTests {
         here(() -> letters.write(notebook()));
 
         var shown = acting.as(member, () -> board.letter(territory, row().id()));
-        assertThat(shown.text()).contains("Votre code\u202f: [réservé au destinataire]").doesNotContain("AbCdEf", "123456");
+        assertThat(shown.text())
+                .contains("Votre code\u202f: [réservé au destinataire]")
+                .doesNotContain("AbCdEf", "123456");
         assertThat(secrets()).isEqualTo(2);
         var claim = claimOf(row());
         assertThatThrownBy(() -> here(() -> {
@@ -232,10 +234,12 @@ class LettersTests {
         var elsewhere = TerritoryId.mint();
         here(() -> letters.write(plain()));
         var letter = row().id();
-        Rooms.enter(Room.of(elsewhere), () -> transaction.executeWithoutResult(_ -> memberships.grant(member, Role.LEAD)));
+        Rooms.enter(
+                Room.of(elsewhere), () -> transaction.executeWithoutResult(_ -> memberships.grant(member, Role.LEAD)));
 
         acting.as(member, () -> {
-            assertThatThrownBy(() -> desk.postAgain(new PostAgain(elsewhere, letter))).isInstanceOf(Missing.class);
+            assertThatThrownBy(() -> desk.postAgain(new PostAgain(elsewhere, letter)))
+                    .isInstanceOf(Missing.class);
             assertThatThrownBy(() -> board.letter(elsewhere, letter)).isInstanceOf(Missing.class);
             assertThat(board.letters(elsewhere, Optional.empty()).rows()).isEmpty();
         });
@@ -244,7 +248,10 @@ class LettersTests {
     @Test
     void aLetterWhoseNodeDiedIsPostedByTheNextOne() throws SQLException {
         here(() -> letters.write(plain()));
-        Rooms.enter(Room.jobs(), () -> transaction.executeWithoutResult(_ -> assertThat(outgoing.claim()).isPresent()));
+        Rooms.enter(
+                Room.jobs(),
+                () -> transaction.executeWithoutResult(
+                        _ -> assertThat(outgoing.claim()).isPresent()));
         post(bag::add);
         assertThat(bag).as("claimed by a node that may be alive").isEmpty();
 
@@ -272,10 +279,14 @@ class LettersTests {
                 SOMEONE,
                 "trial",
                 Map.of(
-                        "title", "L’été & <nous>",
-                        "name", "Une personne",
-                        "until", Instant.parse("2018-07-13T21:59:59Z"),
-                        "code", new Secret("123456")),
+                        "title",
+                        "L’été & <nous>",
+                        "name",
+                        "Une personne",
+                        "until",
+                        Instant.parse("2018-07-13T21:59:59Z"),
+                        "code",
+                        new Secret("123456")),
                 Optional.of(URI.create(LINK)),
                 List.of());
     }
@@ -289,8 +300,8 @@ class LettersTests {
     }
 
     private void post(Postman postman) {
-        var outside = Thread.ofPlatform().start(() -> Rooms.enter(
-                Room.jobs(), new Posting(outgoing, postman, wording, transaction)::run));
+        var outside = Thread.ofPlatform()
+                .start(() -> Rooms.enter(Room.jobs(), new Posting(outgoing, postman, wording, transaction)::run));
         try {
             outside.join();
         } catch (InterruptedException interrupted) {
@@ -303,7 +314,8 @@ class LettersTests {
     }
 
     private LetterRow row() {
-        return acting.as(member, () -> board.letters(territory, Optional.empty()).rows().getFirst());
+        return acting.as(
+                member, () -> board.letters(territory, Optional.empty()).rows().getFirst());
     }
 
     private OutgoingLetters.Claimed claimOf(LetterRow row) {

@@ -80,7 +80,7 @@ class CandidacyLetters {
                 "candidacy-code",
                 about(call, Map.of(
                         "name", signatory.name(),
-                        "code", code.digits(),
+                        "code", new Secret(code.digits()),
                         "minutes", SignatureLink.CODE_LASTS.toMinutes())),
                 Optional.empty(),
                 List.of()));
