@@ -19,15 +19,25 @@ public class DemoAccounts {
             account("nadia.belkacem@hcts.example", "Nadia Belkacem", "rapporteure du HCTS"),
             account("louis.garnier@ansa.example", "Louis Garnier", "consultant de l’ANSA"),
             account(
+                    "jeanne.aubertin@val-clair.example",
+                    "Jeanne Aubertin",
+                    "chargée de développement de l’association Val-Clair, qui écrit sa candidature"),
+            account(
+                    "sonia.petit@val-clair.example",
+                    "Sonia Petit",
+                    "assistante sociale, qui relit et commente la candidature"),
+            account(
+                    "bruno.keller@ecole-des-rives.example",
+                    "Bruno Keller",
+                    "directeur de l’École du travail social des Rives, qui commence une candidature"),
+            account(
+                    "carla.pujol@ifs-alberes.example",
+                    "Carla Pujol",
+                    "responsable pédagogique de l’institut des Albères, qui reprend un dossier déposé"),
+            account(
                     "jeanne.rocher@creuse.example",
                     "Jeanne Rocher",
-                    "chargée de mission du conseil départemental de la Creuse"),
-            account("marc.lavaud@creuse.example", "Marc Lavaud", "directeur des solidarités de la Creuse, qui signe"),
-            account("sonia.petit@creuse.example", "Sonia Petit", "assistante sociale de la Creuse, qui aide à écrire"),
-            account(
-                    "yann.le-goff@finistere.example",
-                    "Yann Le Goff",
-                    "chargé de mission du conseil départemental du Finistère"));
+                    "chargée de mission du conseil départemental de la Creuse, candidate en 2018"));
 
     private final ConcurrentMap<String, DemoAccount> invited = new ConcurrentHashMap<>();
 
