@@ -72,7 +72,8 @@ class AnswerDeskTests {
         }
 
         assertThat(outcomes).hasAtLeastOneElementOfType(Saved.class).hasAtLeastOneElementOfType(Conflict.class);
-        var conflict = (Conflict) outcomes.stream().filter(Conflict.class::isInstance).findFirst().orElseThrow();
+        var conflict = (Conflict)
+                outcomes.stream().filter(Conflict.class::isInstance).findFirst().orElseThrow();
         assertThat(List.of(conflict.mine(), conflict.theirs())).containsExactlyInAnyOrder(MINE, THEIRS);
         assertThat(desks.answer(draft, text.id()).answer()).isEqualTo(conflict.theirs());
     }
@@ -112,8 +113,8 @@ class AnswerDeskTests {
         var text = desks.question(draft, QuestionKind.LONG_TEXT);
 
         missing(() -> desks.asLead(other, () -> desks.save(draft, text.id(), MINE, 0)));
-        missing(() -> desks.asLead(other, () -> desks.answers.save(
-                new SaveAnswer(other.territory(), draft.id(), text.id(), MINE, 0))));
+        missing(() -> desks.asLead(
+                other, () -> desks.answers.save(new SaveAnswer(other.territory(), draft.id(), text.id(), MINE, 0))));
         missing(() -> desks.asLead(draft, () -> desks.save(draft, new QuestionId(UUID.randomUUID()), MINE, 0)));
         missing(() -> desks.answers.save(new SaveAnswer(draft.territory(), draft.id(), text.id(), MINE, 0)));
     }
@@ -123,12 +124,14 @@ class AnswerDeskTests {
         var draft = desks.opened();
         var letter = desks.question(draft, QuestionKind.FILE);
 
-        var kept = desks.asLead(draft, () -> attach(draft, letter.id(), "lettre.pdf", CallDesks.PDF)).orThrow();
+        var kept = desks.asLead(draft, () -> attach(draft, letter.id(), "lettre.pdf", CallDesks.PDF))
+                .orThrow();
         assertThat(desks.answer(draft, letter.id()).files()).containsExactly(kept);
         assertThat(content(draft, kept.paper())).isEqualTo(CallDesks.PDF);
 
-        desks.asLead(draft, () -> desks.answers.detach(
-                new DetachFile(draft.territory(), draft.id(), letter.id(), kept.paper())));
+        desks.asLead(
+                draft,
+                () -> desks.answers.detach(new DetachFile(draft.territory(), draft.id(), letter.id(), kept.paper())));
         assertThat(desks.answer(draft, letter.id()).files()).isEmpty();
         assertThat(desks.count(draft.territory(), "papers.paper")).isZero();
     }
@@ -138,8 +141,10 @@ class AnswerDeskTests {
         var draft = desks.opened();
         var letter = desks.question(draft, QuestionKind.FILE);
 
-        var first = desks.asLead(draft, () -> attach(draft, letter.id(), "un.pdf", CallDesks.PDF)).orThrow();
-        var second = desks.asLead(draft, () -> attach(draft, letter.id(), "deux.pdf", CallDesks.PDF)).orThrow();
+        var first = desks.asLead(draft, () -> attach(draft, letter.id(), "un.pdf", CallDesks.PDF))
+                .orThrow();
+        var second = desks.asLead(draft, () -> attach(draft, letter.id(), "deux.pdf", CallDesks.PDF))
+                .orThrow();
 
         assertThat(desks.answer(draft, letter.id()).files()).containsExactly(first, second);
     }
@@ -171,9 +176,11 @@ class AnswerDeskTests {
         var draft = desks.opened();
         var other = desks.opened();
         var letter = desks.question(draft, QuestionKind.FILE);
-        var elsewhere =
-                desks.asLead(other, () -> attach(other, desks.question(other, QuestionKind.FILE).id(), "l.pdf", CallDesks.PDF))
-                        .orThrow();
+        var elsewhere = desks.asLead(
+                        other,
+                        () -> attach(
+                                other, desks.question(other, QuestionKind.FILE).id(), "l.pdf", CallDesks.PDF))
+                .orThrow();
 
         var outcome = desks.asLead(
                 draft, () -> desks.save(draft, letter.id(), new Answer.Files(List.of(elsewhere.paper())), 0));
@@ -194,8 +201,9 @@ class AnswerDeskTests {
                 .reopen(new ReopenCandidacy(draft.territory(), draft.id()))
                 .orThrow());
 
-        desks.asLead(draft, () -> desks.answers.detach(
-                new DetachFile(draft.territory(), draft.id(), letter.id(), filed.paper())));
+        desks.asLead(
+                draft,
+                () -> desks.answers.detach(new DetachFile(draft.territory(), draft.id(), letter.id(), filed.paper())));
 
         var out = new ByteArrayOutputStream();
         desks.asLead(draft, () -> {
@@ -213,7 +221,8 @@ class AnswerDeskTests {
         desks.asLead(draft, () -> desks.save(draft, text.id(), MINE, 0));
         desks.asLead(draft, () -> desks.save(draft, text.id(), THEIRS, 1));
 
-        var told = desks.calls.inTerritory(draft.territory(), () -> desks.calls.sql
+        var told = desks.calls.inTerritory(draft.territory(), () -> desks.calls
+                .sql
                 .sql("select count(*) from journal.entry where act = 'candidacy.answered'")
                 .query(Long.class)
                 .single());

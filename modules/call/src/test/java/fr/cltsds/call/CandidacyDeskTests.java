@@ -48,8 +48,11 @@ class CandidacyDeskTests {
         assertThat(page.status()).isEqualTo(CandidacyStatus.FILED_BEING_CHANGED);
         assertThat(page.draftVersion()).isEqualTo(2);
         assertThat(page.filedVersion()).isEqualTo(1);
-        assertThat(desks.letters(draft.territory())).filteredOn("candidacy-reopened"::equals).hasSize(2);
-        assertThat(desks.asLead(draft, () -> desks.receipts.receipt(draft.territory(), draft.id(), 1)).status())
+        assertThat(desks.letters(draft.territory()))
+                .filteredOn("candidacy-reopened"::equals)
+                .hasSize(2);
+        assertThat(desks.asLead(draft, () -> desks.receipts.receipt(draft.territory(), draft.id(), 1))
+                        .status())
                 .isEqualTo(CandidacyStatus.FILED_BEING_CHANGED);
     }
 
@@ -59,13 +62,14 @@ class CandidacyDeskTests {
         var link = desks.link(draft);
 
         assertThat(desks.asLead(
-                        draft,
-                        () -> desks.desk.withdraw(new WithdrawCandidacy(draft.territory(), draft.id(), REASON))))
+                        draft, () -> desks.desk.withdraw(new WithdrawCandidacy(draft.territory(), draft.id(), REASON))))
                 .isDone();
 
         assertThat(desks.asLead(draft, () -> desks.page(draft)).status()).isEqualTo(CandidacyStatus.WITHDRAWN);
         missing(() -> desks.signing.page(draft.territory(), link));
-        assertThat(desks.letters(draft.territory())).filteredOn("candidacy-withdrawn"::equals).hasSize(2);
+        assertThat(desks.letters(draft.territory()))
+                .filteredOn("candidacy-withdrawn"::equals)
+                .hasSize(2);
         desks.calls.close(draft.call());
         var listed = (FilingList.Listed)
                 desks.calls.asSecretary(() -> desks.calls.filings.filings(draft.call(), Optional.empty()));
@@ -91,7 +95,9 @@ class CandidacyDeskTests {
                         "call.draft_alive",
                         "papers.paper",
                         "papers.chunk")
-                .forEach(table -> assertThat(desks.count(draft.territory(), table)).as(table).isZero());
+                .forEach(table -> assertThat(desks.count(draft.territory(), table))
+                        .as(table)
+                        .isZero());
         missing(() -> desks.asLead(draft, () -> desks.page(draft)));
         missing(() -> desks.as(reader, () -> desks.page(draft)));
         missing(() -> desks.signing.page(draft.territory(), link));
@@ -149,7 +155,9 @@ class CandidacyDeskTests {
         desks.calls.close(draft.call());
         assertThat(enter(draft)).isDone();
 
-        assertThat(desks.calls.asSecretary(() -> desks.receipts.recap(draft.territory(), draft.id(), 1)).filed())
+        assertThat(desks.calls
+                        .asSecretary(() -> desks.receipts.recap(draft.territory(), draft.id(), 1))
+                        .filed())
                 .isTrue();
         missing(() -> desks.calls.asSecretary(() -> desks.page(draft)));
         missing(() -> desks.calls.asSecretary(() -> desks.board.recap(draft.territory(), draft.id())));

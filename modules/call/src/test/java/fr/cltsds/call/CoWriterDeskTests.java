@@ -70,8 +70,8 @@ class CoWriterDeskTests {
         var _ = invite(draft, CandidacyDesks.somebody(), Role.EDITOR).orThrow();
         var secret = desks.secret(draft.territory(), "candidacy-invitation");
 
-        missing(() -> desks.coWriters.accept(
-                new AcceptInvitation(draft.territory(), secret), CandidacyDesks.somebody()));
+        missing(() ->
+                desks.coWriters.accept(new AcceptInvitation(draft.territory(), secret), CandidacyDesks.somebody()));
     }
 
     @Test
@@ -148,8 +148,10 @@ class CoWriterDeskTests {
     void aRemarkOnNoQuestionOfTheFormIsNowhere() {
         var draft = desks.opened();
 
-        missing(() -> desks.asLead(draft, () -> desks.comments.write(
-                new WriteComment(draft.territory(), draft.id(), new QuestionId(UUID.randomUUID()), "Précisez."))));
+        missing(() -> desks.asLead(
+                draft,
+                () -> desks.comments.write(new WriteComment(
+                        draft.territory(), draft.id(), new QuestionId(UUID.randomUUID()), "Précisez."))));
     }
 
     private Outcome<UUID> invite(Opened draft, Actor guest, Role role) {
@@ -157,8 +159,7 @@ class CoWriterDeskTests {
     }
 
     private static InviteCoWriter asked(Opened draft, Actor guest, Role role) {
-        return new InviteCoWriter(
-                draft.territory(), draft.id(), guest.name(), guest.email(), role, "Bienvenue.");
+        return new InviteCoWriter(draft.territory(), draft.id(), guest.name(), guest.email(), role, "Bienvenue.");
     }
 
     private Outcome<UUID> remove(Opened draft, UUID membership) {

@@ -71,7 +71,8 @@ class DraftJobsTests {
 
         remind();
 
-        eventually(() -> assertThat(reminded(reopened, "candidacy-reminder-reopened")).isEqualTo(1));
+        eventually(() ->
+                assertThat(reminded(reopened, "candidacy-reminder-reopened")).isEqualTo(1));
         assertThat(reminded(filed, "candidacy-reminder")).isZero();
     }
 
@@ -88,7 +89,8 @@ class DraftJobsTests {
         closedAgo(draft, Duration.ofDays(370));
         purge();
 
-        eventually(() -> assertThat(desks.count(draft.territory(), "call.candidacy")).isZero());
+        eventually(() ->
+                assertThat(desks.count(draft.territory(), "call.candidacy")).isZero());
         assertThat(desks.count(draft.territory(), "papers.paper")).isZero();
         assertThat(desks.count(filed.territory(), "call.filed_version")).isEqualTo(1);
     }
@@ -102,15 +104,18 @@ class DraftJobsTests {
     }
 
     private long reminded(Opened draft, String template) {
-        return desks.letters(draft.territory()).stream().filter(template::equals).count();
+        return desks.letters(draft.territory()).stream()
+                .filter(template::equals)
+                .count();
     }
 
     /** The draft was begun long ago, and its call closes in so long. */
     private void closesIn(Opened draft, Duration left) {
-        desks.calls.in(Room.of(draft.territory()), () -> desks.calls.sql
-                .sql("delete from call.draft_alive")
-                .update());
-        desks.calls.in(Room.of(draft.territory()), () -> desks.calls.sql
+        desks.calls.in(
+                Room.of(draft.territory()),
+                () -> desks.calls.sql.sql("delete from call.draft_alive").update());
+        desks.calls.in(Room.of(draft.territory()), () -> desks.calls
+                .sql
                 .sql("insert into call.draft_alive (territory_id, id, call_id, since, version)"
                         + " select territory_id, id, call_id, begun_at - interval '10 days', 0 from call.candidacy"
                         + " where draft_version > filed_version")
@@ -128,7 +133,8 @@ class DraftJobsTests {
     }
 
     private void tellTheCall(Opened draft, String deadline) {
-        desks.calls.in(Room.national(), () -> desks.calls.sql
+        desks.calls.in(Room.national(), () -> desks.calls
+                .sql
                 .sql("update call.call set opens_at = least(opens_at, now() - interval '400 days'),"
                         + " closes_at = date_trunc('second', " + deadline + ") where id = ?")
                 .param(draft.call().value())

@@ -53,10 +53,13 @@ class SignatureDeskTests {
 
         assertThat(receipt.number()).isEqualTo(desks.calls.page(draft.call()).reference() + "-0001");
         assertThat(desks.signing.page(draft.territory(), link).receipt()).contains(receipt);
-        assertThat(desks.signing.receipt(draft.territory(), link).signatoryName()).isEqualTo("Hélène Marchand");
+        assertThat(desks.signing.receipt(draft.territory(), link).signatoryName())
+                .isEqualTo("Hélène Marchand");
         assertThat(desks.asLead(draft, () -> desks.receipts.receipts(draft.territory(), draft.id())))
                 .containsExactly(receipt);
-        assertThat(desks.letters(draft.territory())).filteredOn("candidacy-receipt"::equals).hasSize(2);
+        assertThat(desks.letters(draft.territory()))
+                .filteredOn("candidacy-receipt"::equals)
+                .hasSize(2);
         assertThat(enclosures(draft)).hasSize(4).allMatch(name -> name.endsWith(receipt.number() + "-version-1.pdf"));
         assertThat(desks.calls.asSecretary(() -> desks.calls.filings.counts(draft.call())))
                 .isEqualTo(new FilingCounts(0, 1));
@@ -72,7 +75,9 @@ class SignatureDeskTests {
 
         assertThat(second).isEqualTo(first);
         assertThat(desks.count(draft.territory(), "call.filed_version")).isEqualTo(1);
-        assertThat(desks.letters(draft.territory())).filteredOn("candidacy-receipt"::equals).hasSize(2);
+        assertThat(desks.letters(draft.territory()))
+                .filteredOn("candidacy-receipt"::equals)
+                .hasSize(2);
     }
 
     @Test
@@ -142,7 +147,10 @@ class SignatureDeskTests {
         var draft = desks.complete();
         var right = desks.filing(draft, desks.link(draft));
         var wrong = new FileCandidacy(
-                right.territory(), right.secret(), right.code().equals("111111") ? "222222" : "111111", right.revision());
+                right.territory(),
+                right.secret(),
+                right.code().equals("111111") ? "222222" : "111111",
+                right.revision());
 
         for (var tries = 1; tries < 5; tries++) {
             assertThat(desks.signature.file(wrong)).isRefusedBecause(SignatureRule.THE_CODE_IS_RIGHT);
@@ -196,11 +204,16 @@ class SignatureDeskTests {
         var old = desks.link(draft);
         desks.asLead(draft, () -> desks.desk
                 .nameSignatory(new NameSignatory(
-                        draft.territory(), draft.id(), "Marc Tellier", "directeur", new EmailAddress("m@conseil.example")))
+                        draft.territory(),
+                        draft.id(),
+                        "Marc Tellier",
+                        "directeur",
+                        new EmailAddress("m@conseil.example")))
                 .orThrow());
 
         missing(() -> desks.signing.page(draft.territory(), old));
-        assertThat(desks.signing.page(draft.territory(), desks.link(draft)).signatoryName()).isEqualTo("Marc Tellier");
+        assertThat(desks.signing.page(draft.territory(), desks.link(draft)).signatoryName())
+                .isEqualTo("Marc Tellier");
         missing(() -> desks.signature.sendCode(new SendCode(draft.territory(), old)));
         missing(() -> desks.signing.page(draft.territory(), Secret.draw()));
         missing(() -> desks.signing.page(TerritoryId.mint(), desks.link(draft)));
@@ -218,7 +231,9 @@ class SignatureDeskTests {
                         new EmailAddress("presidence@conseil.example")))
                 .orThrow());
 
-        assertThat(desks.letters(draft.territory())).filteredOn("candidacy-signature"::equals).hasSize(1);
+        assertThat(desks.letters(draft.territory()))
+                .filteredOn("candidacy-signature"::equals)
+                .hasSize(1);
     }
 
     @Test
@@ -230,7 +245,9 @@ class SignatureDeskTests {
                 .orThrow());
         var text = desks.question(draft, QuestionKind.LONG_TEXT);
         var version = desks.answer(draft, text.id()).version();
-        desks.asLead(draft, () -> desks.save(draft, text.id(), new Answer.Text("Une seconde version. ".repeat(20)), version));
+        desks.asLead(
+                draft,
+                () -> desks.save(draft, text.id(), new Answer.Text("Une seconde version. ".repeat(20)), version));
         aMinuteLater(draft);
 
         var second = desks.file(draft).orThrow();
@@ -238,11 +255,10 @@ class SignatureDeskTests {
         assertThat(second.number()).isEqualTo(first.number());
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.sha256()).isNotEqualTo(first.sha256());
-        assertThat(desks.asLead(draft, () -> desks.receipts.recap(draft.territory(), draft.id(), 1)).sha256())
+        assertThat(desks.asLead(draft, () -> desks.receipts.recap(draft.territory(), draft.id(), 1))
+                        .sha256())
                 .contains(first.sha256().value());
-        assertThat(verification.verify(first.number()))
-                .hasSize(2)
-                .allMatch(ReceiptVerdict.Intact.class::isInstance);
+        assertThat(verification.verify(first.number())).hasSize(2).allMatch(ReceiptVerdict.Intact.class::isInstance);
         desks.calls.close(draft.call());
         var listed = (FilingList.Listed)
                 desks.calls.asSecretary(() -> desks.calls.filings.filings(draft.call(), Optional.empty()));
@@ -255,17 +271,21 @@ class SignatureDeskTests {
         var receipt = desks.file(draft).orThrow();
 
         assertThat(verification.verify(receipt.number()))
-                .containsExactly(new ReceiptVerdict.Intact(
-                        receipt.number(), 1, receipt.filedAt(), receipt.sha256(), 2));
+                .containsExactly(
+                        new ReceiptVerdict.Intact(receipt.number(), 1, receipt.filedAt(), receipt.sha256(), 2));
         assertThat(verification.verify("AMI-1999-0001")).containsExactly(new ReceiptVerdict.Unknown("AMI-1999-0001"));
 
-        desks.calls.in(Room.of(draft.territory()), () -> desks.calls.sql
+        desks.calls.in(Room.of(draft.territory()), () -> desks.calls
+                .sql
                 .sql("delete from papers.chunk where paper_id = ?")
                 .param(files(draft).getFirst().paper())
                 .update());
         assertThat(verification.verify(receipt.number()))
                 .containsExactly(new ReceiptVerdict.Altered(
-                        receipt.number(), 1, false, List.of(files(draft).getFirst().paper().toString())));
+                        receipt.number(),
+                        1,
+                        false,
+                        List.of(files(draft).getFirst().paper().toString())));
     }
 
     @Test
@@ -276,16 +296,19 @@ class SignatureDeskTests {
         Stream.of("update call.filed_version set canonical = '{}'", "delete from call.filed_version")
                 .forEach(statement -> assertThatExceptionOfType(DataAccessException.class)
                         .isThrownBy(() -> desks.calls.in(
-                                Room.of(draft.territory()), () -> desks.calls.sql.sql(statement).update()))
+                                Room.of(draft.territory()),
+                                () -> desks.calls.sql.sql(statement).update()))
                         .withStackTraceContaining("permission denied"));
     }
 
     private List<CandidacyAttachment> files(Opened draft) {
-        return desks.answer(draft, desks.question(draft, QuestionKind.FILE).id()).files();
+        return desks.answer(draft, desks.question(draft, QuestionKind.FILE).id())
+                .files();
     }
 
     private List<String> enclosures(Opened draft) {
-        return desks.calls.in(Room.jobs(), () -> desks.calls.sql
+        return desks.calls.in(Room.jobs(), () -> desks.calls
+                .sql
                 .sql("select name from letters.enclosure where room_id = ?")
                 .param(draft.territory().value())
                 .query((row, _) -> row.getString(1))
@@ -294,7 +317,8 @@ class SignatureDeskTests {
 
     /** Lets the minute between two codes pass. */
     private void aMinuteLater(Opened draft) {
-        desks.calls.in(Room.of(draft.territory()), () -> desks.calls.sql
+        desks.calls.in(Room.of(draft.territory()), () -> desks.calls
+                .sql
                 .sql("update call.signature_link set code_sent_at = code_sent_at - interval '61 seconds'")
                 .update());
     }
