@@ -1,12 +1,15 @@
 package fr.cltsds.ui.demo;
 
 import fr.cltsds.kernel.EmailAddress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The people of the demonstration: those it comes with, and those whom its visitors have invited since. */
 @Component
@@ -49,6 +52,19 @@ public class DemoAccounts {
     public DemoAccount of(EmailAddress email, String name) {
         return find(email)
                 .orElseGet(() -> invited.computeIfAbsent(email.value(), _ -> new DemoAccount(email, name, name)));
+    }
+
+    /** As {@link #of(EmailAddress, String)}, for one of whom only the address is known. */
+    DemoAccount of(EmailAddress email) {
+        return of(email, nameIn(email));
+    }
+
+    /** «prenom.nom» stands in most addresses. */
+    private static String nameIn(EmailAddress email) {
+        return Arrays.stream(
+                        email.value().substring(0, email.value().indexOf('@')).split("\\.", -1))
+                .map(StringUtils::capitalize)
+                .collect(Collectors.joining(" "));
     }
 
     Optional<DemoAccount> find(EmailAddress email) {

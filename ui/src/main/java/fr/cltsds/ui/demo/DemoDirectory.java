@@ -6,7 +6,7 @@ import fr.cltsds.people.IdentityDirectory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The book of accounts of a demonstration: whoever comes by a personal link has one, under the demonstration's password. */
+/** In a demonstration, whoever comes by a personal link has an account at once. */
 @Component
 @Profile("demo")
 class DemoDirectory implements IdentityDirectory {
