@@ -35,8 +35,7 @@ public final class SeededDefects {
 
         @Override
         public String toString() {
-            return "GI1 %d tables, %d findings, %d/%d defects"
-                    .formatted(tables, before.size(), found(), kinds);
+            return "GI1 %d tables, %d findings, %d/%d defects".formatted(tables, before.size(), found(), kinds);
         }
     }
 
