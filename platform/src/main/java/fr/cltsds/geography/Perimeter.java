@@ -13,12 +13,14 @@ public record Perimeter(List<String> departements, Optional<String> region) {
 
     /** Départements in the order of their codes; empty when a code is unknown, when nothing or when both kinds are given. */
     public static Optional<Perimeter> of(List<String> departements, Optional<String> region) {
-        var official = departements.stream().allMatch(code -> Geography.departement(code).isPresent())
+        var official = departements.stream()
+                        .allMatch(code -> Geography.departement(code).isPresent())
                 && region.stream().allMatch(code -> Geography.region(code).isPresent());
         if (!official || departements.isEmpty() == region.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Perimeter(departements.stream().distinct().sorted().toList(), region));
+        return Optional.of(
+                new Perimeter(departements.stream().distinct().sorted().toList(), region));
     }
 
     /** «Cher et Indre», «Bretagne». */
@@ -34,15 +36,18 @@ public record Perimeter(List<String> departements, Optional<String> region) {
     /** The codes of all départements covered, a région's included. */
     public List<String> departementCodes() {
         return region.flatMap(Geography::region)
-                .map(whole -> whole.departements().stream().map(Departement::code).toList())
+                .map(whole ->
+                        whole.departements().stream().map(Departement::code).toList())
                 .orElse(departements);
     }
 
     private String said(Function<Region, String> ofRegion, Function<Departement, String> ofDepartement) {
-        return region.flatMap(Geography::region).map(ofRegion).orElseGet(() -> enumerated(departements.stream()
-                .flatMap(code -> Geography.departement(code).stream())
-                .map(ofDepartement)
-                .toList()));
+        return region.flatMap(Geography::region)
+                .map(ofRegion)
+                .orElseGet(() -> enumerated(departements.stream()
+                        .flatMap(code -> Geography.departement(code).stream())
+                        .map(ofDepartement)
+                        .toList()));
     }
 
     private static String enumerated(List<String> names) {

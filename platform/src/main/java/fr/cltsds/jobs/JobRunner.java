@@ -40,7 +40,8 @@ class JobRunner implements DisposableBean {
     @EventListener
     synchronized void on(AvailabilityChangeEvent<ReadinessState> event) {
         if (settings.enabled() && scheduler == null && event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
-            scheduler = schedulerOf(new JobsDataSource(rooms), jobs.orderedStream().toList());
+            scheduler =
+                    schedulerOf(new JobsDataSource(rooms), jobs.orderedStream().toList());
             scheduler.start();
         }
     }

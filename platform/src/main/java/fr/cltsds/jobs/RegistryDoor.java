@@ -33,7 +33,8 @@ class RegistryDoor {
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor bookkeepersDoor() {
         ClassFilter books = ClassFilters.union(
-                new RootClassFilter(EventPublicationRegistry.class), new RootClassFilter(EventPublicationRepository.class));
+                new RootClassFilter(EventPublicationRegistry.class),
+                new RootClassFilter(EventPublicationRepository.class));
         MethodInterceptor inTheJobsRoom =
                 call -> TOLD_FROM_THE_ROOM.contains(call.getMethod().getName())
                                 || Rooms.find().isPresent()

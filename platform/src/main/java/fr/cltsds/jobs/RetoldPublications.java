@@ -78,12 +78,11 @@ class RetoldPublications implements RecurringJob {
     }
 
     private void giveUpWaiting(Instant now) {
-        var silent = sql.sql("""
+        var silent =
+                sql.sql("""
                         update events.event_publication set status = 'FAILED'
                         where status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')
-                        and coalesce(last_resubmission_date, publication_date) < :before""")
-                .param("before", Timestamp.from(now.minus(SILENCE)))
-                .update();
+                        and coalesce(last_resubmission_date, publication_date) < :before""").param("before", Timestamp.from(now.minus(SILENCE))).update();
         if (silent > 0) {
             LOG.warn("{} publications were told to listeners that never answered", silent);
         }

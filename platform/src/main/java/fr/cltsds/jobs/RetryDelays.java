@@ -8,7 +8,11 @@ import java.util.Optional;
 public final class RetryDelays {
 
     private static final List<Duration> DELAYS = List.of(
-            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(6));
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(6));
 
     private RetryDelays() {}
 

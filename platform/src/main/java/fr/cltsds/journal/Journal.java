@@ -49,7 +49,12 @@ public class Journal {
                         values (:at, :person, :role, :act, :object, :fields, :reason)""")
                 .param("at", Timestamp.from(clock.instant()))
                 .param("person", keeper.person().map(person -> person.value()).orElse(null))
-                .param("role", roles.stream().flatMap(role -> role.find().stream()).findFirst().orElse(null))
+                .param(
+                        "role",
+                        roles.stream()
+                                .flatMap(role -> role.find().stream())
+                                .findFirst()
+                                .orElse(null))
                 .param("act", act)
                 .param("object", object)
                 .param("fields", fields)

@@ -41,7 +41,8 @@ public class JournalBoard {
         return new JournalPage(
                 shown.stream().map(JournalBoard::rowOf).toList(),
                 entries.size() > PAGE
-                        ? Optional.of(new JournalCursor(List.copyOf(shown).getLast().number()))
+                        ? Optional.of(
+                                new JournalCursor(List.copyOf(shown).getLast().number()))
                         : Optional.empty());
     }
 
@@ -55,6 +56,7 @@ public class JournalBoard {
                 entry.object(),
                 entry.fields(),
                 Optional.ofNullable(entry.reason()),
+                Optional.ofNullable(entry.place()),
                 Optional.ofNullable(entry.seal()));
     }
 }

@@ -25,7 +25,8 @@ public class JournalProof {
 
     /** The first entry, in any room that is seen from here, that is not what was sealed. */
     public Optional<JournalBreach> firstBreach() {
-        return sql.sql("select distinct room_id from journal.entry order by room_id")
+        return sql
+                .sql("select distinct room_id from journal.entry order by room_id")
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list()
                 .stream()

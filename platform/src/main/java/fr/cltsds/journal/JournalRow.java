@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One act as the journal tells it; its seal follows within seconds. */
+/**
+ * One act as the journal tells it; its place in the room's chain and its seal follow within seconds.
+ *
+ * @param number the order of arrival over all rooms: for paging, never shown
+ */
 public record JournalRow(
         long number,
         Instant at,
@@ -15,4 +19,5 @@ public record JournalRow(
         UUID object,
         List<String> fields,
         Optional<String> reason,
+        Optional<Long> place,
         Optional<String> seal) {}

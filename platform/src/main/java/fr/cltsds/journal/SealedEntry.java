@@ -23,8 +23,7 @@ record SealedEntry(
         @Nullable Long place,
         @Nullable String seal) {
 
-    static final String COLUMNS =
-            "room_id, number, at, person_id, role, act, object_id, fields, reason, place, seal";
+    static final String COLUMNS = "room_id, number, at, person_id, role, act, object_id, fields, reason, place, seal";
 
     static SealedEntry read(ResultSet row, int line) throws SQLException {
         var sealed = row.getBytes("seal");

@@ -48,7 +48,8 @@ public class DemonstrationMailbox {
 
     /** A file that travelled with a letter. */
     public Enclosure enclosure(UUID letter, String name) {
-        return inTheJobs(() -> sql.sql("select name, type, content from letters.enclosure where letter_id = :id and name = :name")
+        return inTheJobs(() -> sql.sql(
+                        "select name, type, content from letters.enclosure where letter_id = :id and name = :name")
                 .param("id", letter)
                 .param("name", name)
                 .query((row, _) -> new Enclosure(row.getString(1), row.getString(2), row.getBytes(3)))

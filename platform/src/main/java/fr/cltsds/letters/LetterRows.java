@@ -92,7 +92,10 @@ class LetterRows {
     List<LetterRow> latest(Optional<LetterCursor> after, int limit) {
         return sql.sql("select " + ROW + " from letters.letter where (written_at, id) < (:at, :id)"
                         + " order by written_at desc, id desc limit :limit")
-                .param("at", Timestamp.from(after.map(LetterCursor::writtenAt).orElse(Instant.parse("9999-12-31T00:00:00Z"))))
+                .param(
+                        "at",
+                        Timestamp.from(
+                                after.map(LetterCursor::writtenAt).orElse(Instant.parse("9999-12-31T00:00:00Z"))))
                 .param("id", after.map(LetterCursor::id).orElse(new UUID(-1, -1)))
                 .param("limit", limit)
                 .query(LetterRows::read)

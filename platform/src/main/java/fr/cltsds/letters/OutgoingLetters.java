@@ -59,15 +59,19 @@ class OutgoingLetters {
     }
 
     List<Enclosure> enclosures(Claimed letter) {
-        return of(letter, "select name, type, content from letters.enclosure where room_id = :room and letter_id = :id"
-                        + " order by position")
+        return of(
+                        letter,
+                        "select name, type, content from letters.enclosure where room_id = :room and letter_id = :id"
+                                + " order by position")
                 .query((row, _) -> new Enclosure(row.getString(1), row.getString(2), row.getBytes(3)))
                 .list();
     }
 
     void posted(Claimed letter) {
-        var _ = of(letter, "update letters.letter set stage = 'POSTED', posted_at = transaction_timestamp(), failure = null,"
-                        + " next_attempt_at = null, claimed_until = null where room_id = :room and id = :id")
+        var _ = of(
+                        letter,
+                        "update letters.letter set stage = 'POSTED', posted_at = transaction_timestamp(), failure = null,"
+                                + " next_attempt_at = null, claimed_until = null where room_id = :room and id = :id")
                 .update();
     }
 
@@ -92,8 +96,7 @@ class OutgoingLetters {
         var _ = sql.sql("""
                         delete from letters.secret s using letters.letter l
                         where l.room_id = s.room_id and l.id = s.letter_id
-                        and l.written_at < transaction_timestamp() - interval '30 days'""")
-                .update();
+                        and l.written_at < transaction_timestamp() - interval '30 days'""").update();
     }
 
     private JdbcClient.StatementSpec of(Claimed letter, String statement) {

@@ -5,7 +5,6 @@ import fr.cltsds.jobs.RetryDelays;
 import fr.cltsds.wording.Wording;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -88,7 +87,10 @@ class Posting implements RecurringJob {
 
     private void failed(OutgoingLetters.Claimed letter, RuntimeException notLeft) {
         var again = RetryDelays.after(letter.attempts());
-        letters.failed(letter, Objects.toString(notLeft.getMessage(), notLeft.getClass().getSimpleName()), again);
+        letters.failed(
+                letter,
+                Objects.toString(notLeft.getMessage(), notLeft.getClass().getSimpleName()),
+                again);
         LOG.warn(
                 "Letter {} did not leave at attempt {}: {}{}",
                 letter.id(),

@@ -42,7 +42,9 @@ class Rendering {
         var page = new Page(
                 told(key + ".subject", letter).replaceAll("\\s+", " "),
                 Block.of(told(key + ".text", letter)),
-                letter.act().map(_ -> new Act(told(key + ".act", letter), Whispers.mark(ACT))).orElse(null),
+                letter.act()
+                        .map(_ -> new Act(told(key + ".act", letter), Whispers.mark(ACT)))
+                        .orElse(null),
                 wording.knows(key + ".why") ? told(key + ".why", letter) : wording.raw("letter.why.default"),
                 settings.senderName(),
                 portal.publicUrl().toString());
@@ -59,7 +61,9 @@ class Rendering {
         if (value == null) {
             throw new IllegalArgumentException("The letter " + letter.template() + " names no " + name);
         }
-        return value instanceof Secret ? Whispers.mark(name) : Whispers.clean(wording.told(value).toString());
+        return value instanceof Secret
+                ? Whispers.mark(name)
+                : Whispers.clean(wording.told(value).toString());
     }
 
     private Map<String, String> secrets(Letter letter) {
@@ -78,7 +82,9 @@ class Rendering {
     }
 
     private String plain(Page page) {
-        var act = page.act() == null ? "" : wording.of("letter.plain.act", page.act().label(), page.act().href());
+        var act = page.act() == null
+                ? ""
+                : wording.of("letter.plain.act", page.act().label(), page.act().href());
         var text = page.blocks().stream().map(Block::plain).collect(Collectors.joining("\n\n"));
         return text + act + wording.of("letter.plain.foot", page.why(), page.sender(), page.portal());
     }
@@ -88,7 +94,8 @@ class Rendering {
     }
 
     /** What the template shows. */
-    record Page(String subject, List<Block> blocks, @Nullable Act act, String why, String sender, String portal) {}
+    record Page(
+            String subject, List<Block> blocks, @Nullable Act act, String why, String sender, String portal) {}
 
     /** The one thing to do. */
     record Act(String label, String href) {}
@@ -99,8 +106,13 @@ class Rendering {
         static List<Block> of(String text) {
             return Arrays.stream(text.strip().split("\n\\s*\n"))
                     .map(block -> block.lines().map(String::strip).toList())
-                    .map(lines -> lines.stream().allMatch(line -> DASH.matcher(line).find())
-                            ? new Block(true, lines.stream().map(line -> DASH.matcher(line).replaceFirst("")).toList())
+                    .map(lines -> lines.stream()
+                                    .allMatch(line -> DASH.matcher(line).find())
+                            ? new Block(
+                                    true,
+                                    lines.stream()
+                                            .map(line -> DASH.matcher(line).replaceFirst(""))
+                                            .toList())
                             : new Block(false, lines))
                     .toList();
         }

@@ -25,8 +25,8 @@ final class Whispers {
 
     static String fill(String text, Map<String, String> secrets, String forgotten, UnaryOperator<String> escape) {
         return MARK.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        escape.apply(secrets.getOrDefault(found.group(1), forgotten))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(escape.apply(secrets.getOrDefault(found.group(1), forgotten))));
     }
 
     static String inHtml(String secret) {

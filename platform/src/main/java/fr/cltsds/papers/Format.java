@@ -47,11 +47,13 @@ enum Format {
             case DOCX ->
                 entries.contains("[Content_Types].xml")
                         && entries.contains("word/document.xml")
-                        && entries.stream().noneMatch(entry -> entry.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+                        && entries.stream().noneMatch(entry -> entry.toLowerCase(Locale.ROOT)
+                                .endsWith("vbaproject.bin"));
             case ODT ->
                 entries.contains("mimetype")
                         && entries.contains("content.xml")
-                        && entries.stream().noneMatch(entry -> entry.startsWith("Basic/") || entry.startsWith("Scripts/"));
+                        && entries.stream()
+                                .noneMatch(entry -> entry.startsWith("Basic/") || entry.startsWith("Scripts/"));
             case PDF, PNG, JPG, CSV -> true;
         };
     }

@@ -5,6 +5,7 @@ import fr.cltsds.room.SqlByHand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,27 +42,31 @@ class PaperRows {
                 .optional();
     }
 
-    void removeChunks(UUID paper) {
-        var _ = sql.sql("delete from papers.chunk where paper_id = :paper")
-                .param("paper", paper)
+    /** The row stands before its chunks, which point at it; what it weighs is told once all have come. */
+    void begin(UUID paper, String name, String type, Instant now) {
+        var _ = sql.sql("insert into papers.paper (id, name, type, size, sha256, kept_at)"
+                        + " values (:id, :name, :type, 0, :sha256, :at)")
+                .param("id", paper)
+                .param("name", name)
+                .param("type", type)
+                .param("sha256", Sha256.of(new byte[0]).value())
+                .param("at", Timestamp.from(now))
                 .update();
     }
 
-    void add(Paper paper) {
-        var _ = sql.sql("insert into papers.paper (id, name, type, size, sha256, kept_at)"
-                        + " values (:id, :name, :type, :size, :sha256, :at)")
-                .param("id", paper.id())
-                .param("name", paper.name())
-                .param("type", paper.type())
-                .param("size", paper.size())
-                .param("sha256", paper.sha256().value())
-                .param("at", Timestamp.from(paper.keptAt()))
+    void complete(UUID paper, long size, Sha256 sha256) {
+        var _ = sql.sql("update papers.paper set size = :size, sha256 = :sha256 where id = :id")
+                .param("id", paper)
+                .param("size", size)
+                .param("sha256", sha256.value())
                 .update();
     }
 
     /** Its chunks go with it. */
     void remove(UUID paper) {
-        var _ = sql.sql("delete from papers.paper where id = :id").param("id", paper).update();
+        var _ = sql.sql("delete from papers.paper where id = :id")
+                .param("id", paper)
+                .update();
     }
 
     Optional<Paper> find(UUID paper) {

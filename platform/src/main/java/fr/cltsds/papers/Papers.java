@@ -41,45 +41,42 @@ public class Papers {
     }
 
     /** Keeps a file, or says all that stands against it; nothing of a refused file stays. */
-    public Outcome<Paper> keep(String name, InputStream content) {
-        var format = Format.named(PaperName.of(name));
+    public Outcome<Paper> keep(String sent, InputStream content) {
+        var name = PaperName.of(sent);
+        var format = Format.named(name);
         if (format.isEmpty()) {
-            return Outcome.refused(TYPE_IS_ALLOWED, PaperName.of(name), Format.allowed());
+            return Outcome.refused(TYPE_IS_ALLOWED, name, Format.allowed());
         }
         var id = Ids.next();
-        var reception = new Reception(rows, id);
-        try {
-            reception.receive(content);
-        } catch (IOException interrupted) {
-            throw new UncheckedIOException(interrupted);
-        }
-        var outcome = received(id, PaperName.of(name), format.get(), reception);
+        rows.begin(id, name, format.get().type(), clock.instant());
+        var outcome = rules(name, format.get(), received(id, content)).map(reception -> {
+            rows.complete(id, reception.size(), reception.sha256());
+            return rows.find(id).orElseThrow();
+        });
         if (outcome instanceof Outcome.Refused) {
-            rows.removeChunks(id);
+            rows.remove(id);
         }
         return outcome;
     }
 
-    private Outcome<Paper> received(UUID id, String name, Format format, Reception reception) {
-        var whole = !reception.isTooLarge();
-        return Rules.require(NOT_EMPTY, !reception.isEmpty(), name)
-                .and(TOO_LARGE, whole, name, Reception.LARGEST / MEGABYTE)
-                .and(
-                        CONTENT_MATCHES_NAME,
-                        !whole || reception.isEmpty() || reception.holds(format),
-                        name,
-                        format.extension())
-                .and(
-                        THE_ROOM_HAS_SPACE,
-                        rows.kept() + reception.size() <= settings.quota().toBytes(),
-                        settings.quota().toMegabytes())
-                .then(() -> kept(new Paper(
-                        id, name, format.type(), reception.size(), reception.sha256(), clock.instant())));
+    private Reception received(UUID id, InputStream content) {
+        var reception = new Reception(rows, id);
+        try {
+            reception.receive(content);
+            return reception;
+        } catch (IOException interrupted) {
+            throw new UncheckedIOException(interrupted);
+        }
     }
 
-    private Paper kept(Paper paper) {
-        rows.add(paper);
-        return paper;
+    private Outcome<Reception> rules(String name, Format format, Reception reception) {
+        var unread = reception.isTooLarge() || reception.isEmpty();
+        var quota = settings.quota();
+        return Rules.require(NOT_EMPTY, !reception.isEmpty(), name)
+                .and(TOO_LARGE, !reception.isTooLarge(), name, Reception.LARGEST / MEGABYTE)
+                .and(CONTENT_MATCHES_NAME, unread || reception.holds(format), name, format.extension())
+                .and(THE_ROOM_HAS_SPACE, rows.kept() + reception.size() <= quota.toBytes(), quota.toMegabytes())
+                .then(() -> reception);
     }
 
     public Optional<Paper> find(UUID paper) {

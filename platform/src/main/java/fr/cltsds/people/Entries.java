@@ -59,7 +59,9 @@ class Entries {
 
     List<EntryRow> latest(Optional<EntryCursor> after, int limit) {
         return sql.sql(COLUMNS + "where (since, id) < (:since, :id) order by since desc, id desc limit :limit")
-                .param("since", Timestamp.from(after.map(EntryCursor::since).orElse(Instant.parse("9999-12-31T00:00:00Z"))))
+                .param(
+                        "since",
+                        Timestamp.from(after.map(EntryCursor::since).orElse(Instant.parse("9999-12-31T00:00:00Z"))))
                 .param("id", after.map(EntryCursor::id).orElse(new UUID(-1, -1)))
                 .param("limit", limit)
                 .query(Entries::read)

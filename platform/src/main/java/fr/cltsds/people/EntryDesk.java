@@ -29,8 +29,7 @@ public class EntryDesk {
     private final Journal journal;
     private final Clock clock;
 
-    EntryDesk(
-            Entries entries, ObjectProvider<EntryVeto> vetoes, CurrentActor actor, Journal journal, Clock clock) {
+    EntryDesk(Entries entries, ObjectProvider<EntryVeto> vetoes, CurrentActor actor, Journal journal, Clock clock) {
         this.entries = entries;
         this.vetoes = vetoes;
         this.actor = actor;

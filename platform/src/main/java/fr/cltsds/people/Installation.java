@@ -111,8 +111,7 @@ public class Installation {
     }
 
     private <T> T inTheNation(Supplier<T> work) {
-        return Rooms.ask(
-                Room.national(), () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
+        return Rooms.ask(Room.national(), () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
     }
 
     private record Link(UUID id, Instant until) {}

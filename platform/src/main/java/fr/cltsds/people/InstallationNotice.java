@@ -27,8 +27,7 @@ class InstallationNotice {
     void print() {
         installation.draw().ifPresent(secret -> {
             var until = installation.validUntil(secret).map(FrenchDates::time).orElseThrow();
-            System.out.println(
-                    wording.of("installation.notice", portal.of("/installation/" + secret.value()), until));
+            System.out.println(wording.of("installation.notice", portal.of("/installation/" + secret.value()), until));
         });
     }
 }

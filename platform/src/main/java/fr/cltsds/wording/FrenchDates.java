@@ -62,7 +62,8 @@ public final class FrenchDates {
 
     /** The day, seen from now: «aujourd’hui», «demain», «dans 6 jours», «hier», «il y a 6 jours». */
     public static String day(Instant now, Instant at) {
-        var days = DAYS.between(now.atZone(PARIS).toLocalDate(), at.atZone(PARIS).toLocalDate());
+        var days =
+                DAYS.between(now.atZone(PARIS).toLocalDate(), at.atZone(PARIS).toLocalDate());
         return switch (Math.clamp(days, -2, 2)) {
             case 0 -> word("day.today");
             case 1 -> word("day.tomorrow");
@@ -74,7 +75,11 @@ public final class FrenchDates {
     /** The same instant on the clocks of Guadeloupe, Martinique, Guyane, La Réunion and Mayotte, with the day where it is another. */
     public static List<OverseasTime> overseas(Instant at) {
         return Stream.of(
-                        "America/Guadeloupe", "America/Martinique", "America/Cayenne", "Indian/Reunion", "Indian/Mayotte")
+                        "America/Guadeloupe",
+                        "America/Martinique",
+                        "America/Cayenne",
+                        "Indian/Reunion",
+                        "Indian/Mayotte")
                 .map(zone -> new OverseasTime(word("zone." + zone), there(at, ZoneId.of(zone))))
                 .toList();
     }

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl without a slash at its end
  */
 @ConfigurationProperties("portail")
-public record PublicAddress(@DefaultValue("http://localhost:8080") URI publicUrl) {
+public record PublicAddress(
+        @DefaultValue("http://localhost:8080") URI publicUrl) {
 
     /** The whole address of a page, given its path from the root. */
     public URI of(String path) {

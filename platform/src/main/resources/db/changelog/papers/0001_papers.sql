@@ -11,7 +11,7 @@ create table papers.paper (
     sha256 text not null,
     kept_at timestamptz not null,
     constraint paper_pk primary key (room_id, id),
-    constraint paper_size_ck check (size between 1 and 20971520),
+    constraint paper_size_ck check (size between 0 and 20971520),
     constraint paper_sha256_ck check (length(sha256) = 64)
 );
 create table papers.chunk (
@@ -20,8 +20,7 @@ create table papers.chunk (
     position integer not null,
     content bytea not null,
     constraint chunk_pk primary key (room_id, paper_id, position),
-    constraint chunk_paper_fk foreign key (room_id, paper_id) references papers.paper (room_id, id)
-        on delete cascade deferrable initially deferred,
+    constraint chunk_paper_fk foreign key (room_id, paper_id) references papers.paper (room_id, id) on delete cascade,
     constraint chunk_size_ck check (length(content) between 1 and 262144)
 );
 alter table papers.chunk alter column content set storage external;

@@ -105,10 +105,10 @@ class RetoldPublicationsTests {
     @ParameterizedTest
     @MethodSource("otherRooms")
     void noOtherRoomReadsWhatHappened(Room room) {
-        Rooms.enter(room, () -> assertThatThrownBy(() -> transaction.execute(_ -> sql.sql(
-                                "select count(*) from events.event_publication")
-                        .query(Integer.class)
-                        .single()))
+        Rooms.enter(room, () -> assertThatThrownBy(
+                        () -> transaction.execute(_ -> sql.sql("select count(*) from events.event_publication")
+                                .query(Integer.class)
+                                .single()))
                 .hasStackTraceContaining("permission denied for table event_publication"));
     }
 
@@ -131,25 +131,31 @@ class RetoldPublicationsTests {
     }
 
     private void inTheJobs(String statement) {
-        Rooms.enter(Room.jobs(), () -> transaction.executeWithoutResult(_ -> assertThat(
-                        sql.sql(statement).param("about", about()).update())
-                .isEqualTo(1)));
+        Rooms.enter(
+                Room.jobs(),
+                () -> transaction.executeWithoutResult(_ -> assertThat(
+                                sql.sql(statement).param("about", about()).update())
+                        .isEqualTo(1)));
     }
 
     private List<String> stages() {
-        return Rooms.ask(Room.jobs(), () -> transaction.execute(_ -> sql.sql(
-                        "select status || ' ' || completion_attempts from events.event_publication where serialized_event like :about")
-                .param("about", about())
-                .query(String.class)
-                .list()));
+        return Rooms.ask(
+                Room.jobs(),
+                () -> transaction.execute(_ -> sql.sql(
+                                "select status || ' ' || completion_attempts from events.event_publication where serialized_event like :about")
+                        .param("about", about())
+                        .query(String.class)
+                        .list()));
     }
 
     private int parked() {
-        return Rooms.ask(Room.jobs(), () -> transaction.execute(_ -> sql.sql(
-                        "select count(*) from jobs.parked_publication where serialized_event like :about and attempts = 6")
-                .param("about", about())
-                .query(Integer.class)
-                .single()));
+        return Rooms.ask(
+                Room.jobs(),
+                () -> transaction.execute(_ -> sql.sql(
+                                "select count(*) from jobs.parked_publication where serialized_event like :about and attempts = 6")
+                        .param("about", about())
+                        .query(Integer.class)
+                        .single()));
     }
 
     private String about() {

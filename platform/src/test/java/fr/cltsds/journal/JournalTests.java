@@ -69,7 +69,8 @@ class JournalTests {
 
         acting.as(lead, () -> here(() -> journal.record("trial.changed", object, "title", "purpose")));
 
-        var row = acting.as(lead, () -> board.entries(territory, Optional.empty()).rows().getFirst());
+        var row = acting.as(
+                lead, () -> board.entries(territory, Optional.empty()).rows().getFirst());
         assertThat(row.person()).contains(lead.person().value());
         assertThat(row.role()).contains("LEAD");
         assertThat(row.act()).isEqualTo("trial.changed");
@@ -106,6 +107,7 @@ class JournalTests {
         var lead = member("Une lectrice", Role.READER);
         var page = acting.as(lead, () -> board.entries(territory, Optional.empty()));
         assertThat(page.rows()).hasSize(5).allMatch(row -> row.seal().isPresent());
+        assertThat(page.rows()).extracting(row -> row.place().orElseThrow()).containsExactly(5L, 4L, 3L, 2L, 1L);
         assertThat(page.rows()).extracting(row -> row.seal().orElseThrow()).doesNotHaveDuplicates();
         assertThat(breach()).isEmpty();
     }
@@ -168,8 +170,8 @@ class JournalTests {
 
         asSuperuser("set session_replication_role = replica; " + statement);
 
-        assertThat(breach()).hasValueSatisfying(breach -> assertThat(breach.place())
-                .isEqualTo(3));
+        assertThat(breach())
+                .hasValueSatisfying(breach -> assertThat(breach.place()).isEqualTo(3));
     }
 
     @Test
@@ -177,11 +179,12 @@ class JournalTests {
         write(1);
         var elsewhere = TerritoryId.mint();
 
-        var seen = Rooms.ask(Room.of(elsewhere), () -> transaction.execute(_ -> sql.sql(
-                        "select count(*) from journal.entry where object_id = :object")
-                .param("object", object)
-                .query(Integer.class)
-                .single()));
+        var seen = Rooms.ask(
+                Room.of(elsewhere),
+                () -> transaction.execute(_ -> sql.sql("select count(*) from journal.entry where object_id = :object")
+                        .param("object", object)
+                        .query(Integer.class)
+                        .single()));
 
         assertThat(seen).isZero();
         assertThat(entries()).isEqualTo(1);
@@ -207,16 +210,16 @@ class JournalTests {
     }
 
     private Optional<JournalBreach> breach() {
-        return Rooms.ask(
-                Room.of(territory), () -> transaction.execute(_ -> proof.firstBreach(territory.value())));
+        return Rooms.ask(Room.of(territory), () -> transaction.execute(_ -> proof.firstBreach(territory.value())));
     }
 
     private int entries() {
-        return Rooms.ask(Room.jobs(), () -> transaction.execute(_ -> sql.sql(
-                        "select count(*) from journal.entry where room_id = :room")
-                .param("room", territory.value())
-                .query(Integer.class)
-                .single()));
+        return Rooms.ask(
+                Room.jobs(),
+                () -> transaction.execute(_ -> sql.sql("select count(*) from journal.entry where room_id = :room")
+                        .param("room", territory.value())
+                        .query(Integer.class)
+                        .single()));
     }
 
     /** As a superuser of the server would: the one who can do anything. */

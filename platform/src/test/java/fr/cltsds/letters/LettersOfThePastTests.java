@@ -65,11 +65,13 @@ class LettersOfThePastTests {
     }
 
     private List<String> stages() {
-        return Rooms.ask(Room.jobs(), () -> transaction.execute(_ -> sql.sql("""
+        return Rooms.ask(
+                Room.jobs(),
+                () -> transaction.execute(_ -> sql.sql("""
                         select stage || ' ' || (select count(*) from letters.secret s where s.letter_id = l.id)
                         from letters.letter l where room_id = :room""")
-                .param("room", territory.value())
-                .query(String.class)
-                .list()));
+                        .param("room", territory.value())
+                        .query(String.class)
+                        .list()));
     }
 }

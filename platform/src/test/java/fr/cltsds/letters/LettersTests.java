@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.transaction.support.TransactionTemplate;
 import trial.GroundTest;
@@ -47,6 +48,8 @@ class LettersTests {
     private final Wording wording;
     private final Memberships memberships;
     private final TransactionTemplate transaction;
+    private final LetterRows rows;
+    private final JdbcClient sql;
     private final PortalDatabase database;
     private final ActingAs acting;
 
@@ -63,6 +66,8 @@ class LettersTests {
             Wording wording,
             Memberships memberships,
             TransactionTemplate transaction,
+            LetterRows rows,
+            JdbcClient sql,
             PortalDatabase database,
             ActingAs acting) {
         this.letters = letters;
@@ -72,6 +77,8 @@ class LettersTests {
         this.wording = wording;
         this.memberships = memberships;
         this.transaction = transaction;
+        this.rows = rows;
+        this.sql = sql;
         this.database = database;
         this.acting = acting;
     }
@@ -151,7 +158,9 @@ class LettersTests {
         here(() -> letters.write(notebook()));
 
         var shown = acting.as(member, () -> board.letter(territory, row().id()));
-        assertThat(shown.text()).contains("Votre code\u202f: [réservé au destinataire]").doesNotContain("AbCdEf", "123456");
+        assertThat(shown.text())
+                .contains("Votre code\u202f: [réservé au destinataire]")
+                .doesNotContain("AbCdEf", "123456");
         assertThat(secrets()).isEqualTo(2);
         var claim = claimOf(row());
         assertThatThrownBy(() -> here(() -> {
@@ -173,6 +182,20 @@ class LettersTests {
 
         assertThat(secrets()).isZero();
         assertThat(bag).isEmpty();
+    }
+
+    @Test
+    void inADemonstrationNothingLeavesAndTheMailboxShowsTheLink() throws SQLException {
+        var mailbox = new DemonstrationMailbox(rows, transaction, sql);
+        here(() -> letters.write(notebook()));
+
+        post(new DemonstrationPostman());
+
+        var row = mailbox.letters(Optional.empty()).rows().getFirst();
+        assertThat(row.stage()).isEqualTo(LetterStage.POSTED);
+        assertThat(mailbox.letter(row.id()).text()).contains("http://localhost:8080" + LINK, "123456");
+        assertThat(secrets()).isEqualTo(2);
+        assertThat(mailbox.postAgain(row.id())).isFalse();
     }
 
     @Test
@@ -232,10 +255,12 @@ class LettersTests {
         var elsewhere = TerritoryId.mint();
         here(() -> letters.write(plain()));
         var letter = row().id();
-        Rooms.enter(Room.of(elsewhere), () -> transaction.executeWithoutResult(_ -> memberships.grant(member, Role.LEAD)));
+        Rooms.enter(
+                Room.of(elsewhere), () -> transaction.executeWithoutResult(_ -> memberships.grant(member, Role.LEAD)));
 
         acting.as(member, () -> {
-            assertThatThrownBy(() -> desk.postAgain(new PostAgain(elsewhere, letter))).isInstanceOf(Missing.class);
+            assertThatThrownBy(() -> desk.postAgain(new PostAgain(elsewhere, letter)))
+                    .isInstanceOf(Missing.class);
             assertThatThrownBy(() -> board.letter(elsewhere, letter)).isInstanceOf(Missing.class);
             assertThat(board.letters(elsewhere, Optional.empty()).rows()).isEmpty();
         });
@@ -244,7 +269,10 @@ class LettersTests {
     @Test
     void aLetterWhoseNodeDiedIsPostedByTheNextOne() throws SQLException {
         here(() -> letters.write(plain()));
-        Rooms.enter(Room.jobs(), () -> transaction.executeWithoutResult(_ -> assertThat(outgoing.claim()).isPresent()));
+        Rooms.enter(
+                Room.jobs(),
+                () -> transaction.executeWithoutResult(
+                        _ -> assertThat(outgoing.claim()).isPresent()));
         post(bag::add);
         assertThat(bag).as("claimed by a node that may be alive").isEmpty();
 
@@ -272,10 +300,14 @@ class LettersTests {
                 SOMEONE,
                 "trial",
                 Map.of(
-                        "title", "L’été & <nous>",
-                        "name", "Une personne",
-                        "until", Instant.parse("2018-07-13T21:59:59Z"),
-                        "code", new Secret("123456")),
+                        "title",
+                        "L’été & <nous>",
+                        "name",
+                        "Une personne",
+                        "until",
+                        Instant.parse("2018-07-13T21:59:59Z"),
+                        "code",
+                        new Secret("123456")),
                 Optional.of(URI.create(LINK)),
                 List.of());
     }
@@ -289,8 +321,8 @@ class LettersTests {
     }
 
     private void post(Postman postman) {
-        var outside = Thread.ofPlatform().start(() -> Rooms.enter(
-                Room.jobs(), new Posting(outgoing, postman, wording, transaction)::run));
+        var outside = Thread.ofPlatform()
+                .start(() -> Rooms.enter(Room.jobs(), new Posting(outgoing, postman, wording, transaction)::run));
         try {
             outside.join();
         } catch (InterruptedException interrupted) {
@@ -303,7 +335,8 @@ class LettersTests {
     }
 
     private LetterRow row() {
-        return acting.as(member, () -> board.letters(territory, Optional.empty()).rows().getFirst());
+        return acting.as(
+                member, () -> board.letters(territory, Optional.empty()).rows().getFirst());
     }
 
     private OutgoingLetters.Claimed claimOf(LetterRow row) {

@@ -51,7 +51,8 @@ class SmtpPostmanTests {
         var message = mail.getReceivedMessages()[0];
         var whole = GreenMailUtil.getWholeMessage(message);
         assertThat(message.getSubject()).isEqualTo("Votre récépissé nº\u202f7");
-        assertThat(new InternetAddress(message.getHeader("From")[0]).getPersonal()).isEqualTo("Comités locaux");
+        assertThat(new InternetAddress(message.getHeader("From")[0]).getPersonal())
+                .isEqualTo("Comités locaux");
         assertThat(message.getMessageID()).isEqualTo("<" + id + "@portail.example>");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(whole).contains("text/plain", "text/html", "application/pdf");
@@ -59,9 +60,11 @@ class SmtpPostmanTests {
 
     @Test
     void aServerThatIsAwayIsAFailureAndNotALoss() {
-        var letter = new PostedLetter(Ids.next(), "une.personne@territoire.example", "Un mot", "Mot", "<p>Mot</p>", List.of());
+        var letter = new PostedLetter(
+                Ids.next(), "une.personne@territoire.example", "Un mot", "Mot", "<p>Mot</p>", List.of());
 
-        assertThatThrownBy(() -> new SmtpPostman(server(1), settings).post(letter)).isInstanceOf(MailException.class);
+        assertThatThrownBy(() -> new SmtpPostman(server(1), settings).post(letter))
+                .isInstanceOf(MailException.class);
         assertThatThrownBy(() -> new SmtpPostman(none(), settings).post(letter))
                 .isInstanceOf(MailException.class)
                 .hasMessageContaining("spring.mail.host");

@@ -156,7 +156,8 @@ class PapersTests {
                 arguments("page.docx", page, CONTENT_MATCHES_NAME),
                 arguments("dessin.pdf", drawing, CONTENT_MATCHES_NAME),
                 arguments("dessin.png", drawing, CONTENT_MATCHES_NAME),
-                arguments("dessin.csv", ("\uFEFF  " + new String(drawing, UTF_8)).getBytes(UTF_8), CONTENT_MATCHES_NAME),
+                arguments(
+                        "dessin.csv", ("\uFEFF  " + new String(drawing, UTF_8)).getBytes(UTF_8), CONTENT_MATCHES_NAME),
                 arguments("page.html", page, TYPE_IS_ALLOWED),
                 arguments("dessin.svg", drawing, TYPE_IS_ALLOWED),
                 arguments("programme.exe", bytes('M', 'Z', 0, 0), TYPE_IS_ALLOWED),
@@ -252,7 +253,8 @@ class PapersTests {
     private static List<Rule> rulesOf(Outcome<Paper> outcome) {
         return switch (outcome) {
             case Outcome.Done<Paper> done -> throw new AssertionError("Kept: " + done);
-            case Outcome.Refused<Paper>(var broken) -> broken.stream().map(Broken::rule).toList();
+            case Outcome.Refused<Paper>(var broken) ->
+                broken.stream().map(Broken::rule).toList();
         };
     }
 
@@ -272,9 +274,7 @@ class PapersTests {
     }
 
     private <T> T here(Supplier<T> act) {
-        return Rooms.ask(
-                Room.of(territory),
-                () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
+        return Rooms.ask(Room.of(territory), () -> Objects.requireNonNull(transaction.execute(_ -> act.get())));
     }
 
     private int chunks() throws SQLException {

@@ -55,7 +55,8 @@ class EntryTests {
     private final PortalDatabase database;
 
     private final TerritoryId territory = TerritoryId.mint();
-    private final Actor secretary = ActingAs.person("Une secrétaire " + territory.value().hashCode());
+    private final Actor secretary =
+            ActingAs.person("Une secrétaire " + territory.value().hashCode());
     private final Actor lead = ActingAs.person("Une porteuse");
 
     @Autowired
@@ -90,9 +91,11 @@ class EntryTests {
     void aTerritoryWithItsLeadAndASecretaryOfTheHcts() {
         Rooms.enter(
                 Room.of(territory), () -> transaction.executeWithoutResult(_ -> memberships.grant(lead, Role.LEAD)));
-        Rooms.enter(Room.national(), () -> transaction.executeWithoutResult(_ -> {
-            var _ = roles.save(new NationalRole(secretary, Role.SECRETARIAT, null, clock.instant()));
-        }));
+        Rooms.enter(
+                Room.national(),
+                () -> transaction.executeWithoutResult(_ -> {
+                    var _ = roles.save(new NationalRole(secretary, Role.SECRETARIAT, null, clock.instant()));
+                }));
     }
 
     @Test
@@ -104,7 +107,8 @@ class EntryTests {
         var entry = entered(REASON);
 
         assertThat(Duration.between(entry.since(), entry.until())).isEqualTo(Duration.ofMinutes(60));
-        assertThat(acting.as(secretary, () -> notebooks.read(territory, notebook).title()))
+        assertThat(acting.as(
+                        secretary, () -> notebooks.read(territory, notebook).title()))
                 .isEqualTo("Cahier");
         assertThat(acting.as(secretary, () -> board.mine(territory))).contains(entry);
     }
@@ -114,13 +118,15 @@ class EntryTests {
         var entry = entered("  " + REASON + "  ");
 
         var page = acting.as(lead, () -> board.entries(territory, Optional.empty()));
-        var rows = acting.as(lead, () -> journal.entries(territory, Optional.empty())).rows();
+        var rows = acting.as(lead, () -> journal.entries(territory, Optional.empty()))
+                .rows();
 
         assertThat(page.rows()).containsExactly(entry);
         assertThat(entry.role()).isEqualTo(Role.SECRETARIAT);
         assertThat(entry.reason()).isEqualTo(REASON);
         assertThat(rows)
-                .extracting(JournalRow::act, JournalRow::object, JournalRow::reason, JournalRow::role, JournalRow::person)
+                .extracting(
+                        JournalRow::act, JournalRow::object, JournalRow::reason, JournalRow::role, JournalRow::person)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "entry.opened",
                         entry.id(),
@@ -140,7 +146,8 @@ class EntryTests {
         var second = entered("Suite de l’échange avec la porteuse");
 
         assertThat(second.id()).isNotEqualTo(first.id());
-        assertThat(acting.as(lead, () -> board.entries(territory, Optional.empty())).rows())
+        assertThat(acting.as(lead, () -> board.entries(territory, Optional.empty()))
+                        .rows())
                 .hasSize(2);
     }
 
@@ -161,7 +168,8 @@ class EntryTests {
 
         assertThat(broken(REASON)).containsExactly(THE_TERRITORY_MAY_BE_ENTERED);
         assertThat(broken("")).containsExactly(THE_REASON_IS_TOLD, THE_TERRITORY_MAY_BE_ENTERED);
-        assertThat(acting.as(lead, () -> board.entries(territory, Optional.empty())).rows())
+        assertThat(acting.as(lead, () -> board.entries(territory, Optional.empty()))
+                        .rows())
                 .isEmpty();
     }
 
@@ -172,15 +180,19 @@ class EntryTests {
 
         assertThatThrownBy(() -> acting.as(lead, () -> desk.enter(command))).isInstanceOf(Missing.class);
         assertThatThrownBy(() -> desk.enter(command)).isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> acting.as(secretary, () -> desk.enter(nowhere))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> acting.as(secretary, () -> desk.enter(nowhere)))
+                .isInstanceOf(Missing.class);
     }
 
     @Test
     void aTerritoryReadsNoNationalRoleButTheActorsOwn() {
-        var seen = acting.as(secretary, () -> Rooms.ask(Room.of(territory), () -> transaction.execute(_ -> sql.sql(
-                        "select distinct person_id from people.national_role")
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list())));
+        var seen = acting.as(
+                secretary,
+                () -> Rooms.ask(
+                        Room.of(territory),
+                        () -> transaction.execute(_ -> sql.sql("select distinct person_id from people.national_role")
+                                .query((row, _) -> row.getObject(1, UUID.class))
+                                .list())));
 
         assertThat(seen).containsExactly(secretary.person().value());
     }
@@ -193,7 +205,8 @@ class EntryTests {
     private List<Rule> broken(String reason) {
         return switch (acting.as(secretary, () -> desk.enter(new EnterTerritory(territory, reason)))) {
             case Outcome.Done<EntryRow> done -> throw new AssertionError("Entered: " + done);
-            case Outcome.Refused<EntryRow>(var rules) -> rules.stream().map(Broken::rule).toList();
+            case Outcome.Refused<EntryRow>(var rules) ->
+                rules.stream().map(Broken::rule).toList();
         };
     }
 

@@ -58,8 +58,9 @@ class RoomTests {
     void whatIsWrittenInATerritoryIsReadThereAndNowhereElse() {
         var notebook = opened(here);
 
-        assertThat(desk.all(here)).extracting("id", "territory").containsExactly(org.assertj.core.groups.Tuple.tuple(
-                notebook, here.value()));
+        assertThat(desk.all(here))
+                .extracting("id", "territory")
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(notebook, here.value()));
         assertThat(desk.all(elsewhere)).isEmpty();
     }
 
@@ -67,11 +68,13 @@ class RoomTests {
     void aChildTableTakesTheRoomOfItsTransaction() {
         var notebook = opened(here);
 
-        var rooms = Rooms.ask(Room.of(here), () -> transaction.execute(_ -> sql.sql(
-                        "select territory_id from trial.notebook_page where notebook_id = :id order by position")
-                .param("id", notebook)
-                .query(UUID.class)
-                .list()));
+        var rooms = Rooms.ask(
+                Room.of(here),
+                () -> transaction.execute(_ -> sql.sql(
+                                "select territory_id from trial.notebook_page where notebook_id = :id order by position")
+                        .param("id", notebook)
+                        .query(UUID.class)
+                        .list()));
 
         assertThat(rooms).containsExactly(here.value(), here.value());
         assertThat(desk.all(here).getFirst().pages()).containsExactly("Une page", "Une autre");
@@ -120,7 +123,8 @@ class RoomTests {
         assertThat(RoomTransactions.tenantOf(Room.jobs())).isEqualTo(new UUID(0, 0));
         var role = acting.as(ActingAs.person("Personne de la nation"), () -> {
             assertThatThrownBy(desk::ofTheNation).isInstanceOf(Missing.class);
-            return Rooms.ask(Room.national(), () -> transaction.execute(_ -> setting("role") + setting("room.territory")));
+            return Rooms.ask(
+                    Room.national(), () -> transaction.execute(_ -> setting("role") + setting("room.territory")));
         });
 
         assertThat(role).isEqualTo("none");
@@ -157,7 +161,8 @@ class RoomTests {
     @Test
     void aConnectionForgetsItsRoomWithItsTransaction() {
         Rooms.enter(Room.of(here), () -> {
-            assertThat(transaction.<String>execute(_ -> setting("room.territory"))).isEqualTo(here.toString());
+            assertThat(transaction.<String>execute(_ -> setting("room.territory")))
+                    .isEqualTo(here.toString());
             assertThat(sql.sql("select coalesce(current_setting('room.territory', true), '')")
                             .query(String.class)
                             .single())
@@ -167,12 +172,14 @@ class RoomTests {
 
     @Test
     void timeIsTheDatabasesInsideATransaction() {
-        Rooms.enter(Room.of(here), () -> transaction.executeWithoutResult(_ -> {
-            var begun = sql.sql("select transaction_timestamp()")
-                    .query(java.time.OffsetDateTime.class)
-                    .single();
-            assertThat(clock.instant()).isEqualTo(begun.toInstant());
-        }));
+        Rooms.enter(
+                Room.of(here),
+                () -> transaction.executeWithoutResult(_ -> {
+                    var begun = sql.sql("select transaction_timestamp()")
+                            .query(java.time.OffsetDateTime.class)
+                            .single();
+                    assertThat(clock.instant()).isEqualTo(begun.toInstant());
+                }));
     }
 
     @Test

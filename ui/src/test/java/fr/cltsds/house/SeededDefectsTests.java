@@ -13,7 +13,8 @@ class SeededDefectsTests {
 
     @Test
     void everyKindOfDefectIsToldInItsOwnWords() throws SQLException {
-        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
+        try (var superuser =
+                Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             var report = new SeededDefects(CatalogueLintTests.EXCEPTIONS).tryAll(superuser);
 
             System.out.println(report);

@@ -21,6 +21,8 @@ class SqlMatrixTests {
             entry("call.call.opens_at/published", "2030-01-01T00:00:00Z"),
             entry("call.call.closes_at/published", "2030-02-01T00:00:00Z"),
             entry("call.call.published_at/published", "2030-01-01T00:00:00Z"),
+            entry("call.candidacy.filed_version", "0"),
+            entry("call.candidacy.draft_version", "0"),
             entry("call.form_version.published_at/published", "2030-01-01T00:00:00Z"),
             entry("call.scoring_criterion.levels", "{0,1,2,3,4,5}"),
             entry("call.specification.published_at/published", "2030-01-01T00:00:00Z"),
@@ -33,7 +35,9 @@ class SqlMatrixTests {
 
     @Test
     void noLoginReachesARowOfAnotherRoom() throws SQLException {
-        var report = new SqlMatrix(Migrations.update(EmbeddedDatabase.shared().fresh()), CatalogueLintTests.EXCEPTIONS, VALUES).tryAll();
+        var report = new SqlMatrix(
+                        Migrations.update(EmbeddedDatabase.shared().fresh()), CatalogueLintTests.EXCEPTIONS, VALUES)
+                .tryAll();
 
         System.out.println(report);
         assertThat(report.leaks()).isEmpty();

@@ -155,8 +155,7 @@ class Candidacy extends CandidacyNews {
                     if (!isBeingWritten()) {
                         draftVersion = filedVersion + 1;
                         sheet.change();
-                        tell(
-                                new CandidacyEvent.CandidacyReopened(territory(), id(), call(), draftVersion, now));
+                        tell(new CandidacyEvent.CandidacyReopened(territory(), id(), call(), draftVersion, now));
                     }
                     return this;
                 });

@@ -181,6 +181,20 @@ class CallPublicationDeskTests {
     }
 
     @Test
+    void anArchivedCallKeepsItsAddressAndItsFile() {
+        var call = desks.published();
+        desks.in(Room.national(), () -> desks.sql
+                .sql("update call.call set opens_at = opens_at - interval '3 years', closes_at = closes_at -"
+                        + " interval '3 years' where id = ?")
+                .param(call.value())
+                .update());
+
+        assertThat(desks.page(call).phase()).isEqualTo(CallPhase.ARCHIVED);
+        assertThat(desks.file(call, 1)).isEqualTo(CallDesks.PDF);
+        assertThat(desks.board.form(call, 1).sections()).isNotEmpty();
+    }
+
+    @Test
     void theDatabaseItselfKeepsWhatWasPublished() {
         var call = desks.published();
         desks.asSecretary(() -> desks.publication

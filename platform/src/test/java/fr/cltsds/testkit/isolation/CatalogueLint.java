@@ -56,7 +56,8 @@ public final class CatalogueLint {
         return allowed.stream()
                 .map(one -> "insert into allowed values (%s, %s);"
                         .formatted(Sql.quoted(one.rule()), Sql.quoted(one.object())))
-                .collect(Collectors.joining("", "set local jit = off; create temporary table allowed (rule text, object text);", ""));
+                .collect(Collectors.joining(
+                        "", "set local jit = off; create temporary table allowed (rule text, object text);", ""));
     }
 
     /** Reads again what may have changed since the last time; for one who is already looking. */
@@ -70,11 +71,13 @@ public final class CatalogueLint {
             }
         }
         var tables = Sql.column(superuser, "select object from house_table").size();
-        return new Report(tables, Stream.of(notExcepted(raw), stale(raw), blind(superuser))
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(java.util.Comparator.comparing(Finding::toString))
-                .toList());
+        return new Report(
+                tables,
+                Stream.of(notExcepted(raw), stale(raw), blind(superuser))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted(java.util.Comparator.comparing(Finding::toString))
+                        .toList());
     }
 
     private List<Finding> notExcepted(List<Finding> raw) {
@@ -95,7 +98,8 @@ public final class CatalogueLint {
         var blind = new ArrayList<Finding>();
         for (var what : List.of("house_table", "house_policy", "house_grant", "house_index", "house_login")) {
             if (Sql.column(superuser, "select 1 from " + what + " limit 1").isEmpty()) {
-                blind.add(new Finding("the catalogue", LOOKS, "no " + what.replace("house_", "") + " of ours was found"));
+                blind.add(
+                        new Finding("the catalogue", LOOKS, "no " + what.replace("house_", "") + " of ours was found"));
             }
         }
         return blind;

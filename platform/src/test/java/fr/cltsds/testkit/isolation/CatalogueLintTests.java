@@ -14,9 +14,11 @@ class CatalogueLintTests {
 
     @Test
     void aHouseThatKeepsItsRulesGivesNoFinding() throws SQLException {
-        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
+        try (var superuser =
+                Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             Probe.into(superuser);
-            assertThat(new CatalogueLint(with(Probe.ALLOWED)).read(superuser).findings()).isEmpty();
+            assertThat(new CatalogueLint(with(Probe.ALLOWED)).read(superuser).findings())
+                    .isEmpty();
         }
     }
 
@@ -32,20 +34,24 @@ class CatalogueLintTests {
     @Test
     void anExceptionThatExceptsNothingIsItselfAFinding() throws SQLException {
         var stale = new Allowed("an index begins with the room", "probe.file.gone_ix", "was there once");
-        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
+        try (var superuser =
+                Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             assertThat(new CatalogueLint(with(List.of(stale))).read(superuser).findings())
                     .extracting(Finding::toString)
-                    .containsExactly("probe.file.gone_ix: no longer needs its exception to « an index begins with the room »"
-                            + " [an exception excepts something]");
+                    .containsExactly(
+                            "probe.file.gone_ix: no longer needs its exception to « an index begins with the room »"
+                                    + " [an exception excepts something]");
         }
     }
 
     @Test
     void theLintLeavesNothingBehind() throws SQLException {
-        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
+        try (var superuser =
+                Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             var _ = new CatalogueLint(Ground.EXCEPTIONS).read(superuser);
 
-            assertThat(Sql.column(superuser, "select relname from pg_class where relpersistence = 't'")).isEmpty();
+            assertThat(Sql.column(superuser, "select relname from pg_class where relpersistence = 't'"))
+                    .isEmpty();
             assertThat(superuser.getAutoCommit()).isTrue();
         }
     }

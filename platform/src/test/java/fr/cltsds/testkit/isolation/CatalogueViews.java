@@ -8,8 +8,9 @@ final class CatalogueViews {
 
     private CatalogueViews() {}
 
-    private static final String EXISTS = "exists (select from pg_attribute a where a.attrelid = r.oid and a.attname = $1"
-            + " and a.attnum > 0 and not a.attisdropped)";
+    private static final String EXISTS =
+            "exists (select from pg_attribute a where a.attrelid = r.oid and a.attname = $1"
+                    + " and a.attnum > 0 and not a.attisdropped)";
 
     private record Table(String name, String rows) {}
 
@@ -103,8 +104,9 @@ final class CatalogueViews {
     /** Lays the tables out, empty; once a session, for a table costs files. */
     static String layOut() {
         return TABLES.stream()
-                .map(table -> "create temporary view now_%1$s as %2$s; create temporary table %1$s as select * from now_%1$s with no data;"
-                        .formatted(table.name(), table.rows().replaceAll("has\\(('[a-z_]+')\\)", EXISTS)))
+                .map(table ->
+                        "create temporary view now_%1$s as %2$s; create temporary table %1$s as select * from now_%1$s with no data;"
+                                .formatted(table.name(), table.rows().replaceAll("has\\(('[a-z_]+')\\)", EXISTS)))
                 .collect(Collectors.joining());
     }
 
@@ -113,5 +115,10 @@ final class CatalogueViews {
         return TABLES.stream()
                 .map(table -> "delete from %1$s; insert into %1$s select * from now_%1$s;".formatted(table.name()))
                 .collect(Collectors.joining());
+    }
+
+    /** Gives back the room of the rows that were rolled back, which no vacuum may do inside a transaction. */
+    static String sweep() {
+        return TABLES.stream().map(Table::name).collect(Collectors.joining(", ", "truncate ", ""));
     }
 }

@@ -4,6 +4,7 @@ import static fr.cltsds.testkit.isolation.Verdict.DENIED;
 import static fr.cltsds.testkit.isolation.Verdict.NO_ROOM;
 import static fr.cltsds.testkit.isolation.Verdict.REACHED;
 import static fr.cltsds.testkit.isolation.Verdict.REFUSED;
+import static fr.cltsds.testkit.isolation.Verdict.TAKEN;
 import static fr.cltsds.testkit.isolation.Verdict.UNSEEN;
 
 import java.util.List;
@@ -45,12 +46,15 @@ final class Expectation {
                 verb == Verb.SELECT && ownLogin(shape, login) ? new Reach.OneRoom(PERSON) : new Reach.Nothing();
             case "personal portal_territory" ->
                 verb == Verb.SELECT && ownLogin(shape, login) ? new Reach.OneRoom("room.actor") : new Reach.Nothing();
-            case "roomed portal_territory", "roomed portal_personal", "roomed portal_national", "roomed portal_public" ->
-                new Reach.OneRoom("room.id");
+            case "roomed portal_territory",
+                    "roomed portal_personal",
+                    "roomed portal_national",
+                    "roomed portal_public" -> new Reach.OneRoom("room.id");
             case "personal portal_personal" -> new Reach.OneRoom(PERSON);
-            default -> shape.room().equals("national")
-                    ? ofNational(shape, login, verb)
-                    : ownLogin(shape, login) ? new Reach.Everything() : new Reach.Nothing();
+            default ->
+                shape.room().equals("national")
+                        ? ofNational(shape, login, verb)
+                        : ownLogin(shape, login) ? new Reach.Everything() : new Reach.Nothing();
         };
     }
 
@@ -60,7 +64,8 @@ final class Expectation {
                     ? new Reach.Everything()
                     : shape.has("visible") ? new Reach.Published() : new Reach.Nothing();
         }
-        if (!excepted("a national table is written by the national login", shape.object() + " " + verb + " to " + login)) {
+        if (!excepted(
+                "a national table is written by the national login", shape.object() + " " + verb + " to " + login)) {
             return new Reach.Nothing();
         }
         if (verb != Verb.INSERT) {
@@ -80,10 +85,12 @@ final class Expectation {
             case Reach.Nothing _ -> Set.of(DENIED);
             case Reach.Everything _ -> Set.of(row.there() ? REACHED : UNSEEN);
             case Reach.Published _ -> Set.of(row.there() && row.published() ? REACHED : UNSEEN);
-            case Reach.OneRoom(var setting) when told.room(setting).isEmpty() ->
+            case Reach.OneRoom(var setting)
+            when told.room(setting).isEmpty() ->
                 verb == Verb.INSERT || row.there() ? Set.of(NO_ROOM) : Set.of(NO_ROOM, UNSEEN);
-            case Reach.OneRoom(var setting) when told.room(setting).equals(row.room()) ->
-                Set.of(row.there() ? REACHED : UNSEEN);
+            case Reach.OneRoom(var setting)
+            when told.room(setting).equals(row.room()) ->
+                Set.of(verb == Verb.INSERT && shape.alone() ? TAKEN : row.there() ? REACHED : UNSEEN);
             case Reach.OneRoom _ -> Set.of(verb == Verb.INSERT ? REFUSED : UNSEEN);
         };
     }
@@ -93,6 +100,7 @@ final class Expectation {
     }
 
     private boolean excepted(String rule, String object) {
-        return allowed.stream().anyMatch(one -> one.rule().equals(rule) && one.object().equals(object));
+        return allowed.stream()
+                .anyMatch(one -> one.rule().equals(rule) && one.object().equals(object));
     }
 }

@@ -88,11 +88,16 @@ final class Guess {
     private static int mostOf(Shape shape, Shape.Column column) {
         var bounds = new ArrayList<>(List.of(column.type().replaceAll("[^0-9]", "")));
         shape.checks().forEach(check -> bounds.add(match(check, column, "\\)+ <= (\\d+)")));
-        return bounds.stream().filter(bound -> !bound.isEmpty()).mapToInt(Integer::parseInt).min().orElse(Integer.MAX_VALUE);
+        return bounds.stream()
+                .filter(bound -> !bound.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static String match(String check, Shape.Column column, String said) {
-        var found = Pattern.compile("\\b" + column.name() + "\\b\\)*(?:::[a-z ]+)?" + said).matcher(check);
+        var found = Pattern.compile("\\b" + column.name() + "\\b\\)*(?:::[a-z ]+)?" + said)
+                .matcher(check);
         return found.find() ? found.group(1) : "";
     }
 }

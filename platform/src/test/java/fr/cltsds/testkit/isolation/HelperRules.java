@@ -35,8 +35,7 @@ final class HelperRules {
                         when volatility = 'v' then 'is VOLATILE: asked again for every row'
                         else 'is IMMUTABLE: a plan would keep the room of another transaction' end
                     from house_function join helper using (object) where answer <> 'uuid' or volatility <> 's'
-                    """),
-            new Rule("a helper answers the room or raises", """
+                    """), new Rule("a helper answers the room or raises", """
                     with room as (select gen_random_uuid()::text as told), known as (
                         select h.* from helper h join house_function f using (object))
                     select object, case heard when '' then 'answers nothing' when 'raises' then 'raises'

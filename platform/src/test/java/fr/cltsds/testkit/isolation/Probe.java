@@ -13,11 +13,16 @@ public final class Probe {
             new Allowed("a table belongs to a room", "probe.row", "what a territory publishes, one line each"),
             new Allowed("a table belongs to a room", "probe.code", "official codes, no draft"),
             new Allowed("a draft is not published", "probe.code to portal_public", "official codes have no draft"),
-            new Allowed("a national table is written by the national login", "probe.row INSERT to portal_territory", "publishing"),
+            new Allowed(
+                    "a national table is written by the national login",
+                    "probe.row INSERT to portal_territory",
+                    "publishing"),
             new Allowed("a room opens to its own login", "probe.letter to portal_jobs", "letters are posted by a job"),
-            new Allowed("a room opens to its own login", "probe.seat to portal_personal", "a person finds her own seats"),
+            new Allowed(
+                    "a room opens to its own login", "probe.seat to portal_personal", "a person finds her own seats"),
             new Allowed("an index begins with the room", "probe.seat.seat_mine_ix", "a person finds her own seats"),
-            new Allowed("a function has the rights of its caller", "probe.tally()", "counts letters, tells nothing else"));
+            new Allowed(
+                    "a function has the rights of its caller", "probe.tally()", "counts letters, tells nothing else"));
 
     private static final String TABLES = """
             create schema probe;

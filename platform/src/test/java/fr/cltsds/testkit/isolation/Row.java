@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a table, of one room, published or not; it may be in the table, or be about to be written. */
 record Row(
-        Shape shape, String name, String room, boolean published, boolean there, Map<String, String> values, Map<String, String> key) {
+        Shape shape,
+        String name,
+        String room,
+        boolean published,
+        boolean there,
+        Map<String, String> values,
+        Map<String, String> key) {
 
     /** The same row, found again by the key that the database gave it. */
     Row keyed(List<String> columns, List<@Nullable String> given) {
@@ -23,13 +29,17 @@ record Row(
     }
 
     String insert() {
-        return "insert into %s (%s) values (%s)".formatted(shape.object(), String.join(", ", values.keySet()),
-                values.values().stream().map(Sql::quoted).collect(Collectors.joining(", ")));
+        return "insert into %s (%s) values (%s)"
+                .formatted(
+                        shape.object(),
+                        String.join(", ", values.keySet()),
+                        values.values().stream().map(Sql::quoted).collect(Collectors.joining(", ")));
     }
 
     String found() {
         return shape.key().stream()
-                .map(column -> key.containsKey(column) ? column + " = " + Sql.quoted(key.get(column)) : column + " is null")
+                .map(column ->
+                        key.containsKey(column) ? column + " = " + Sql.quoted(key.get(column)) : column + " is null")
                 .collect(Collectors.joining(" and "));
     }
 

@@ -23,11 +23,14 @@ final class RowMaker {
     Row there(Shape shape, String name, String room, boolean published) throws SQLException {
         var row = fresh(shape, name, room, published, true);
         try {
-            var key = Sql.rows(superuser, row.insert() + " returning " + String.join(", ", shape.key())).getFirst();
+            var key = Sql.rows(superuser, row.insert() + " returning " + String.join(", ", shape.key()))
+                    .getFirst();
             return row.keyed(shape.key(), key);
         } catch (SQLException refused) {
-            throw new IllegalStateException("A row of %s cannot be guessed (%s), tell the matrix how: %s"
-                    .formatted(shape.object(), row.values(), refused.getMessage()), refused);
+            throw new IllegalStateException(
+                    "A row of %s cannot be guessed (%s), tell the matrix how: %s"
+                            .formatted(shape.object(), row.values(), refused.getMessage()),
+                    refused);
         }
     }
 
@@ -47,7 +50,9 @@ final class RowMaker {
             var told = guess.told(shape, column, published);
             if (told.isPresent()) {
                 values.put(column.name(), told.get());
-            } else if (column.required() && (!column.preset() || column.name().equals(shape.tenant())) && !column.generated()) {
+            } else if (column.required()
+                    && (!column.preset() || column.name().equals(shape.tenant()))
+                    && !column.generated()) {
                 values.put(column.name(), column.name().equals("visible") ? "" + published : guess.of(shape, column));
             }
         }
@@ -57,10 +62,12 @@ final class RowMaker {
                 follow(shape, reference, room, published, values);
             }
         }
-        return new Row(shape, name, room, !"false".equals(values.get("visible")), parents, values, imagined(shape, values));
+        return new Row(
+                shape, name, room, !"false".equals(values.get("visible")), parents, values, imagined(shape, values));
     }
 
-    private void follow(Shape shape, Shape.Reference reference, String room, boolean published, Map<String, String> values)
+    private void follow(
+            Shape shape, Shape.Reference reference, String room, boolean published, Map<String, String> values)
             throws SQLException {
         var optional = reference.columns().stream().anyMatch(column -> !values.containsKey(column));
         if (optional || reference.target().equals(shape.object())) {
@@ -68,7 +75,10 @@ final class RowMaker {
         }
         var parent = there(Objects.requireNonNull(shapes.get(reference.target())), "a parent", room, published);
         for (var i = 0; i < reference.columns().size(); i++) {
-            values.put(reference.columns().get(i), Objects.requireNonNull(parent.values().get(reference.targetColumns().get(i))));
+            values.put(
+                    reference.columns().get(i),
+                    Objects.requireNonNull(
+                            parent.values().get(reference.targetColumns().get(i))));
         }
     }
 

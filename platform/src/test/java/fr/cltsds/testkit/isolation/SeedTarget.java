@@ -21,10 +21,12 @@ record SeedTarget(Map<String, String> names) {
             Seed.On.ANYWHERE, "probe.file");
 
     private static final Map<Seed.On, String> REAL = Map.of(
-            Seed.On.TERRITORIAL, "room = 'territorial' and login = 'portal_territory' and exists (select from house_key k"
-                    + " where k.oid = p.oid and k.kind = 'c' and k.definition ~ '^CHECK \\(\\(territory_id <>')",
-            Seed.On.CHILD, "room = 'territorial' and login = 'portal_territory' and exists (select from house_key k"
-                    + " where k.oid = p.oid and k.kind = 'f' and k.on_delete = 'c' and k.target_room = 'territorial')",
+            Seed.On.TERRITORIAL,
+                    "room = 'territorial' and login = 'portal_territory' and exists (select from house_key k"
+                            + " where k.oid = p.oid and k.kind = 'c' and k.definition ~ '^CHECK \\(\\(territory_id <>')",
+            Seed.On.CHILD,
+                    "room = 'territorial' and login = 'portal_territory' and exists (select from house_key k"
+                            + " where k.oid = p.oid and k.kind = 'f' and k.on_delete = 'c' and k.target_room = 'territorial')",
             Seed.On.ROOMED, "room = 'roomed' and login = 'portal_territory'",
             Seed.On.PERSONAL, "room = 'personal' and login = 'portal_personal'",
             Seed.On.NATIONAL, "room = 'national' and login = 'portal_public' and seen = 'visible'");
@@ -79,5 +81,4 @@ record SeedTarget(Map<String, String> names) {
         }
         return filled;
     }
-
 }

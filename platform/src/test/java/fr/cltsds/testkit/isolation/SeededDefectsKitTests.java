@@ -16,9 +16,9 @@ class SeededDefectsKitTests {
     void everyTrapHasAtLeastThreeKindsOfDefects() {
         var kinds = SeededDefects.ALL.stream().collect(Collectors.groupingBy(Seed::trap, Collectors.counting()));
 
-        assertThat(IntStream.rangeClosed(1, 9)).allSatisfy(trap -> assertThat(kinds.get(trap))
-                .as("trap %d", trap)
-                .isGreaterThanOrEqualTo(3));
+        assertThat(IntStream.rangeClosed(1, 9))
+                .allSatisfy(
+                        trap -> assertThat(kinds.get(trap)).as("trap %d", trap).isGreaterThanOrEqualTo(3));
     }
 
     @Test
@@ -28,7 +28,8 @@ class SeededDefectsKitTests {
 
     @Test
     void everyDefectIsSaidInTheWordsExpected() throws SQLException {
-        try (var superuser = Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
+        try (var superuser =
+                Migrations.update(EmbeddedDatabase.shared().fresh()).superuser()) {
             var report = new SeededDefects(Ground.EXCEPTIONS).tryAll(superuser);
 
             System.out.println(report);

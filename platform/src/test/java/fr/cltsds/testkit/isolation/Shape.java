@@ -28,7 +28,10 @@ record Shape(
     }
 
     Column column(String name) {
-        return columns.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return columns.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The columns by which one row is found again; every column where there is no key. */
@@ -40,15 +43,22 @@ record Shape(
                 .orElseGet(() -> columns.stream().map(Column::name).toList());
     }
 
+    /** Whether a room holds one row at most: a second one is refused by the first. */
+    boolean alone() {
+        return uniques.stream().anyMatch(unique -> unique.columns().equals(List.of(tenant)));
+    }
+
     boolean grants(String login, Verb verb) {
         var granted = grants.getOrDefault(login, Set.of());
-        return granted.contains(verb)
-                && (granted.contains(Verb.SELECT) || verb == Verb.INSERT);
+        return granted.contains(verb) && (granted.contains(Verb.SELECT) || verb == Verb.INSERT);
     }
 
     /** A column that this login may change, the plainest first. */
     String changed(String login) {
-        var free = columns.stream().filter(each -> !each.generated()).map(Column::name).toList();
+        var free = columns.stream()
+                .filter(each -> !each.generated())
+                .map(Column::name)
+                .toList();
         var may = writable.getOrDefault(login, Set.of());
         return free.stream()
                 .filter(may::contains)

@@ -32,8 +32,19 @@ final class Shapes {
         var shapes = new LinkedHashMap<String, Shape>();
         for (var table : rows("select object, room, coalesce(tenant, ''), home from house_table order by object")) {
             var object = table.getFirst();
-            shapes.put(object, new Shape(object, table.get(1), table.get(2), table.get(3), columns(object), references(object),
-                    uniques(object), checks(object), grants(object), writable(object)));
+            shapes.put(
+                    object,
+                    new Shape(
+                            object,
+                            table.get(1),
+                            table.get(2),
+                            table.get(3),
+                            columns(object),
+                            references(object),
+                            uniques(object),
+                            checks(object),
+                            grants(object),
+                            writable(object)));
         }
         return shapes;
     }
@@ -51,8 +62,8 @@ final class Shapes {
 
     private List<Shape.Reference> references(String object) throws SQLException {
         return rows("""
-                select name, %s, target_object, %s from house_key k where kind = 'f' and object = '%s' order by name"""
-                        .formatted(NAMES.formatted("k.columns", "k.oid"), NAMES.formatted("k.target_columns", "k.target"), object))
+                select name, %s, target_object, %s from house_key k where kind = 'f' and object = '%s' order by name""".formatted(
+                        NAMES.formatted("k.columns", "k.oid"), NAMES.formatted("k.target_columns", "k.target"), object))
                 .stream()
                 .map(row -> new Shape.Reference(row.get(0), names(row.get(1)), row.get(2), names(row.get(3))))
                 .toList();
@@ -66,16 +77,16 @@ final class Shapes {
                         join pg_attribute a on a.attrelid = i.oid and a.attnum = k.number) as names
                     from house_index i join pg_index p on p.indrelid = i.oid
                     join pg_class c on c.oid = p.indexrelid and c.relname = i.name
-                    where i.object = '%s' and i.is_unique and p.indexprs is null) found order by is_primary desc, name"""
-                        .formatted(object))
-                .stream()
+                    where i.object = '%s' and i.is_unique and p.indexprs is null) found order by is_primary desc, name""".formatted(object)).stream()
                 .map(row -> new Shape.Unique(row.get(0), yes(row.get(1)), names(row.get(2))))
                 .toList();
     }
 
     private List<String> checks(String object) throws SQLException {
         return rows("select definition from house_key where kind = 'c' and object = '" + object + "' order by name")
-                .stream().map(List::getFirst).toList();
+                .stream()
+                .map(List::getFirst)
+                .toList();
     }
 
     private Map<String, Set<Verb>> grants(String object) throws SQLException {
@@ -85,8 +96,10 @@ final class Shapes {
             for (var verb : Verb.values()) {
                 var column = verb == Verb.DELETE ? "false" : "has_any_column_privilege('%1$s', '%2$s', '%3$s')";
                 if (yes(rows(("select has_schema_privilege('%1$s', split_part('%2$s', '.', 1), 'USAGE')"
-                                + " and (has_table_privilege('%1$s', '%2$s', '%3$s') or " + column + ")")
-                        .formatted(login, object, verb)).getFirst().getFirst())) {
+                                        + " and (has_table_privilege('%1$s', '%2$s', '%3$s') or " + column + ")")
+                                .formatted(login, object, verb))
+                        .getFirst()
+                        .getFirst())) {
                     granted.add(verb);
                 }
             }

@@ -66,8 +66,11 @@ public final class SqlMatrix {
             try (var connection = database.as(login)) {
                 connection.setAutoCommit(false);
                 for (var setting : where.settings().entrySet()) {
-                    Sql.run(connection, "select set_config('%s', '%s', true)".formatted(setting.getKey(), setting.getValue()));
+                    Sql.run(
+                            connection,
+                            "select set_config('%s', '%s', true)".formatted(setting.getKey(), setting.getValue()));
                 }
+                Sql.run(connection, "set constraints all immediate");
                 var attempts = new Attempts(connection);
                 for (var sample : samples.values()) {
                     tables.add(sample.shape().object());
@@ -83,28 +86,34 @@ public final class SqlMatrix {
     }
 
     private void tryCell(Attempts attempts, String login, Told where, Verb verb, Row row) throws SQLException {
-        if (verb == Verb.INSERT && !row.there()
+        if (verb == Verb.INSERT
+                && !row.there()
                 && expectation.reach(row.shape(), login, verb) instanceof Expectation.Reach.Everything) {
             return;
         }
         var expected = expectation.of(row.shape(), login, verb, where, row);
-        note("%s %s as %s told %s, %s".formatted(row.shape().object(), verb, login, where.name(), row.name()),
-                expected, attempts.of(verb, row.tried(verb, login)));
+        note(
+                "%s %s as %s told %s, %s".formatted(row.shape().object(), verb, login, where.name(), row.name()),
+                expected,
+                attempts.of(verb, row.tried(verb, login)));
     }
 
     private void tryToSwap(Attempts attempts, String login, Told where, Samples sample, Map<String, Samples> samples)
             throws SQLException {
         var shape = sample.shape();
         for (var swap : Swaps.of(shape, sample, samples, login, where, expectation)) {
-            note("%s as %s told %s, %s".formatted(shape.object(), login, where.name(), swap.name()),
-                    swap.expected(), attempts.of(swap.verb(), swap.sql()));
+            note(
+                    "%s as %s told %s, %s".formatted(shape.object(), login, where.name(), swap.name()),
+                    swap.expected(),
+                    attempts.of(swap.verb(), swap.sql()));
         }
     }
 
     private void note(String cell, Set<Verdict> expected, Attempts.Answer answer) {
         cells++;
         if (!expected.contains(answer.verdict())) {
-            var told = "%s: expected %s, got %s %s".formatted(cell, new TreeSet<>(expected), answer.verdict(), answer.said());
+            var told = "%s: expected %s, got %s %s"
+                    .formatted(cell, new TreeSet<>(expected), answer.verdict(), answer.said());
             (answer.tells() ? leaks : surprises).add(told.strip());
         }
     }
@@ -135,7 +144,8 @@ public final class SqlMatrix {
                 return new Answer(rows ? Verdict.REACHED : Verdict.UNSEEN, "");
             } catch (SQLException refused) {
                 var said = Objects.requireNonNullElse(refused.getMessage(), "");
-                return new Answer(Verdict.of(refused, verb), said.lines().findFirst().orElse(""));
+                return new Answer(
+                        Verdict.of(refused, verb), said.lines().findFirst().orElse(""));
             } finally {
                 Sql.run(connection, "rollback to savepoint tried");
             }

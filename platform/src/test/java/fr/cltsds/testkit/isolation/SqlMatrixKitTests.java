@@ -45,39 +45,44 @@ class SqlMatrixKitTests {
         assertThat(report.leaks()).isEmpty();
         assertThat(report.surprises()).isEmpty();
         assertThat(report.cells()).isGreaterThanOrEqualTo(5_000);
-        assertThat(report.tables()).contains("probe.file", "probe.row", "people.membership", "events.event_publication");
+        assertThat(report.tables())
+                .contains("probe.file", "probe.row", "people.membership", "events.event_publication");
     }
 
     @Test
     void everyGuardTakenAwayIsALeakInItsOwnWords() throws SQLException {
         var report = matrix(GUARDS_TAKEN_AWAY);
 
-        assertThat(report.leaks()).contains(
-                "probe.file SELECT as portal_territory told territory 1" + ROOM_2 + "[UNSEEN], got REACHED",
-                "probe.file UPDATE as portal_territory told nothing ever" + ROOM_1 + "[NO_ROOM], got REACHED",
-                "probe.file INSERT as portal_territory told territory 3" + ROOM_1 + "[REFUSED], got REACHED",
-                "probe.file DELETE as portal_territory told only room.person" + ROOM_2 + "[NO_ROOM], got REACHED",
-                "probe.file as portal_territory told territory 2, every row of another room: expected [UNSEEN], got REACHED",
-                "probe.seat SELECT as portal_personal told person 1" + ROOM_2 + "[UNSEEN], got REACHED",
-                "probe.page INSERT as portal_territory told territory 1" + ROOM_2 + "[REFUSED], got REACHED",
-                "probe.letter as portal_territory told territory 1, the values of the row of room 2 under letter_lone_uq:"
-                        + " expected [REACHED], got TAKEN ERROR: duplicate key value violates unique constraint \"letter_lone_uq\"",
-                "probe.enclosure as portal_personal told person 2, enclosure_letter_fk points at the row of room 1 of probe.letter:"
-                        + " expected [NOTHING_THERE], got REACHED",
-                "probe.code as portal_public told the public, TRUNCATE: expected [DENIED], got REACHED",
-                "probe.sheet SELECT as portal_public told the public" + ROOM_2 + "[UNSEEN], got REACHED",
-                "probe.row INSERT as portal_territory told territory 1" + ROOM_2 + "[REFUSED], got REACHED",
-                "probe.code SELECT as portal_jobs told nothing ever" + ROOM_1 + "[DENIED], got REACHED");
-        assertThat(report.surprises()).contains(
-                "probe.wish SELECT as portal_personal told nothing ever" + ROOM_1 + "[NO_ROOM], got UNSEEN",
-                "probe.wish SELECT as portal_personal told an empty room" + ROOM_1 + "[NO_ROOM], got UNSEEN",
-                "probe.cover as portal_territory told territory 1, born without a room: expected [UNSEEN],"
-                        + " got REFUSED ERROR: new row violates row-level security policy for table \"cover\"");
+        assertThat(report.leaks())
+                .contains(
+                        "probe.file SELECT as portal_territory told territory 1" + ROOM_2 + "[UNSEEN], got REACHED",
+                        "probe.file UPDATE as portal_territory told nothing ever" + ROOM_1 + "[NO_ROOM], got REACHED",
+                        "probe.file INSERT as portal_territory told territory 3" + ROOM_1 + "[REFUSED], got REACHED",
+                        "probe.file DELETE as portal_territory told only room.person" + ROOM_2
+                                + "[NO_ROOM], got REACHED",
+                        "probe.file as portal_territory told territory 2, every row of another room: expected [UNSEEN], got REACHED",
+                        "probe.seat SELECT as portal_personal told person 1" + ROOM_2 + "[UNSEEN], got REACHED",
+                        "probe.page INSERT as portal_territory told territory 1" + ROOM_2 + "[REFUSED], got REACHED",
+                        "probe.letter as portal_territory told territory 1, the values of the row of room 2 under letter_lone_uq:"
+                                + " expected [REACHED], got TAKEN ERROR: duplicate key value violates unique constraint \"letter_lone_uq\"",
+                        "probe.enclosure as portal_personal told person 2, enclosure_letter_fk points at the row of room 1 of probe.letter:"
+                                + " expected [NOTHING_THERE], got REACHED",
+                        "probe.code as portal_public told the public, TRUNCATE: expected [DENIED], got REACHED",
+                        "probe.sheet SELECT as portal_public told the public" + ROOM_2 + "[UNSEEN], got REACHED",
+                        "probe.row INSERT as portal_territory told territory 1" + ROOM_2 + "[REFUSED], got REACHED",
+                        "probe.code SELECT as portal_jobs told nothing ever" + ROOM_1 + "[DENIED], got REACHED");
+        assertThat(report.surprises())
+                .contains(
+                        "probe.wish SELECT as portal_personal told nothing ever" + ROOM_1 + "[NO_ROOM], got UNSEEN",
+                        "probe.wish SELECT as portal_personal told an empty room" + ROOM_1 + "[NO_ROOM], got UNSEEN",
+                        "probe.cover as portal_territory told territory 1, born without a room: expected [UNSEEN],"
+                                + " got REFUSED ERROR: new row violates row-level security policy for table \"cover\"");
     }
 
     @Test
     void aRowThatCannotBeGuessedIsAskedFor() {
-        assertThatThrownBy(() -> matrix("alter table probe.code add constraint code_word_ck check (code ~ '^[aeiou]+$')"))
+        assertThatThrownBy(
+                        () -> matrix("alter table probe.code add constraint code_word_ck check (code ~ '^[aeiou]+$')"))
                 .hasMessageContaining("A row of probe.code cannot be guessed")
                 .hasMessageContaining("code_word_ck");
     }

@@ -26,8 +26,10 @@ record Told(String name, boolean ever, Map<String, String> settings) {
         var never = new Told("nothing ever", false, Map.of());
         var emptied = new Told("an empty room", true, EMPTY);
         return switch (login) {
-            case "portal_territory" -> List.of(territory(0), territory(1), territory(2), only(PERSON), only(ACTOR), emptied, never);
-            case "portal_personal" -> List.of(person(0), person(1), person(2), only(TERRITORY), only(ACTOR), emptied, never);
+            case "portal_territory" ->
+                List.of(territory(0), territory(1), territory(2), only(PERSON), only(ACTOR), emptied, never);
+            case "portal_personal" ->
+                List.of(person(0), person(1), person(2), only(TERRITORY), only(ACTOR), emptied, never);
             case "portal_national" -> List.of(fixed("the nation", NIL), only(TERRITORY), only(PERSON), emptied, never);
             case "portal_public" -> List.of(fixed("the public", PUBLIC), only(TERRITORY), only(PERSON), emptied, never);
             default -> List.of(territory(0), person(1), emptied, never);

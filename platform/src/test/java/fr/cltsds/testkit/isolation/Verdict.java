@@ -26,7 +26,9 @@ enum Verdict {
         var message = Objects.requireNonNullElse(error.getMessage(), "");
         return switch (Objects.requireNonNullElse(error.getSQLState(), "")) {
             case "42501" ->
-                message.contains("No room is told") ? NO_ROOM : message.contains("row-level security") ? REFUSED : DENIED;
+                message.contains("No room is told")
+                        ? NO_ROOM
+                        : message.contains("row-level security") ? REFUSED : DENIED;
             case "25006" -> DENIED;
             case "23001" -> REACHED;
             case "23503" -> verb == Verb.DELETE ? REACHED : NOTHING_THERE;

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 public class DemoAccounts {
 
     private static final List<DemoAccount> TROUPE = List.of(
-            account("claire.aubry@hcts.example", "Claire Aubry", "secrétaire du HCTS"),
+            account("camille.ferrand@hcts.example", "Camille Ferrand", "secrétaire du HCTS"),
             account("paul.mercier@hcts.example", "Paul Mercier", "président du HCTS"),
-            account("nadia.ferrand@hcts.example", "Nadia Ferrand", "rapporteure du HCTS"),
+            account("nadia.belkacem@hcts.example", "Nadia Belkacem", "rapporteure du HCTS"),
             account("louis.garnier@ansa.example", "Louis Garnier", "consultant de l’ANSA"),
             account(
                     "jeanne.rocher@creuse.example",

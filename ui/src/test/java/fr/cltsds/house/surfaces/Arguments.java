@@ -42,7 +42,9 @@ final class Arguments {
     }
 
     Object[] of(Method door) {
-        return Arrays.stream(door.getGenericParameterTypes()).map(this::make).toArray();
+        return Arrays.stream(door.getParameters())
+                .map(parameter -> make(parameter.getParameterizedType(), parameter.getName()))
+                .toArray();
     }
 
     /** What a door wrote to the stream it was given. */
@@ -50,7 +52,7 @@ final class Arguments {
         return written.toByteArray();
     }
 
-    private Object make(Type type) {
+    private Object make(Type type, String name) {
         if (type instanceof ParameterizedType generic) {
             return collection((Class<?>) generic.getRawType());
         }
@@ -62,9 +64,9 @@ final class Arguments {
             return plain.getEnumConstants()[0];
         }
         if (plain.isSealed()) {
-            return make(plain.getPermittedSubclasses()[0]);
+            return make(plain.getPermittedSubclasses()[0], name);
         }
-        return value(plain);
+        return plain == UUID.class ? bag.id(name) : value(plain);
     }
 
     private Object collection(Class<?> type) {
@@ -89,7 +91,6 @@ final class Arguments {
             case "int", "java.lang.Integer" -> 1;
             case "long", "java.lang.Long" -> 1L;
             case "boolean", "java.lang.Boolean" -> true;
-            case "java.util.UUID" -> bag.id("UUID");
             case "java.time.Instant" -> INSTANT;
             case "java.time.LocalDate" -> LocalDate.EPOCH;
             case "java.time.LocalDateTime" -> LocalDateTime.of(2026, 11, 22, 12, 0);
@@ -134,7 +135,7 @@ final class Arguments {
                 type,
                 components,
                 Arrays.stream(components)
-                        .map(component -> make(component.getGenericType()))
+                        .map(component -> make(component.getGenericType(), component.getName()))
                         .toArray());
     }
 

@@ -1,6 +1,8 @@
 package fr.cltsds.house.surfaces;
 
+import fr.cltsds.call.AnswerOutcome;
 import fr.cltsds.kernel.Missing;
+import fr.cltsds.kernel.Outcome;
 import fr.cltsds.kernel.Secret;
 import fr.cltsds.testkit.ActingAs;
 import java.lang.reflect.InvocationTargetException;
@@ -41,6 +43,9 @@ final class DoorWalk {
         tally.met(surface);
         var arguments = new Arguments(bag(home, whose).with(secret(kind, home)));
         var met = knock(door, kind, home, arguments);
+        if (whose == Whose.OWN) {
+            tally.own(surface, kind, met.what());
+        }
         var expected = expected(door, kind, whose);
         if (met.what() != expected) {
             tally.finding(surface, kind, whose, "meets " + met.what() + " instead of " + expected + met.detail());
@@ -83,12 +88,17 @@ final class DoorWalk {
 
     private static Met call(Door door, Arguments arguments) {
         try {
-            return new Met(Meets.SEES, String.valueOf(invoke(door, arguments)), "");
+            var answer = invoke(door, arguments);
+            return new Met(isRefusal(answer) ? Meets.REFUSED : Meets.SEES, String.valueOf(answer), "");
         } catch (Missing nothing) {
             return new Met(Meets.NOTHING, "", "");
         } catch (RuntimeException other) {
             return new Met(Meets.SEES, String.valueOf(other), " after " + other);
         }
+    }
+
+    private static boolean isRefusal(@Nullable Object answer) {
+        return answer instanceof Outcome.Refused<?> || answer instanceof AnswerOutcome.Refused;
     }
 
     private static @Nullable Object invoke(Door door, Arguments arguments) {

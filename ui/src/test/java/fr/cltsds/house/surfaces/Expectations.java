@@ -38,22 +38,11 @@ final class Expectations {
         var meets = new EnumMap<Kind, Meets>(Kind.class);
         var column = 1;
         for (var kind : Kind.values()) {
-            meets.put(kind, read(cells.get(column++), line));
+            meets.put(kind, Meets.of(cells.get(column++), line));
         }
         if (lines.put(cells.getFirst(), meets) != null) {
             throw new IllegalStateException("Declared twice: " + cells.getFirst());
         }
-    }
-
-    private static Meets read(String word, String line) {
-        return switch (word) {
-            case "voit" -> Meets.SEES;
-            case "connexion" -> Meets.SIGNS_IN;
-            case "refus" -> Meets.REFUSED;
-            case "404" -> Meets.NOTHING;
-            default ->
-                throw new IllegalStateException("Neither voit, connexion, refus nor 404: " + word + " in " + line);
-        };
     }
 
     Set<String> surfaces() {

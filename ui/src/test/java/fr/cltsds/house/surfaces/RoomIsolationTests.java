@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cltsds.testkit.ActingAs;
 import fr.cltsds.ui.PortalTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -26,12 +29,13 @@ class RoomIsolationTests {
     }
 
     @Test
-    void nobodyMeetsAnotherTerritoryAtAnyDoor() {
+    void nobodyMeetsAnotherTerritoryAtAnyDoor() throws IOException {
         var tally = new Tally();
 
         new DoorWalk(new CanaryWorld(portal), portal.getBean(ActingAs.class), Expectations.declared(), tally)
                 .walk(Doors.of(portal));
 
+        Files.write(Path.of("target", "surfaces.csv"), tally.lines());
         System.out.printf("GI3 doors: %s%n", tally);
         assertThat(tally.findings()).isEmpty();
         assertThat(tally.cells()).isGreaterThan(1_000);

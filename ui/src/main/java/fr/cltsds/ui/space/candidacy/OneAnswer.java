@@ -70,11 +70,12 @@ final class OneAnswer extends AnswerField {
 
     @Override
     void put(Answer answer) {
-        choose(switch (answer) {
-            case Answer.YesNo(var yes) -> Optional.of(yes ? choices.getFirst() : choices.getLast());
-            case Answer.Choices(var chosen) -> chosen.stream().findFirst();
-            default -> Optional.empty();
-        });
+        choose(
+                switch (answer) {
+                    case Answer.YesNo(var yes) -> Optional.of(yes ? choices.getFirst() : choices.getLast());
+                    case Answer.Choices(var chosen) -> chosen.stream().findFirst();
+                    default -> Optional.empty();
+                });
     }
 
     private void choose(Optional<String> choice) {

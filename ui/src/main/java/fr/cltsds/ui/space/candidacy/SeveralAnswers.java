@@ -53,8 +53,7 @@ final class SeveralAnswers extends AnswerField {
     /** In the order of the form, one a line. */
     @Override
     Map<String, String> parts() {
-        return Map.of(
-                PART, choices.stream().filter(group.getValue()::contains).collect(Collectors.joining("\n")));
+        return Map.of(PART, choices.stream().filter(group.getValue()::contains).collect(Collectors.joining("\n")));
     }
 
     @Override
