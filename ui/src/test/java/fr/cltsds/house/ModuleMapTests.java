@@ -21,9 +21,8 @@ class ModuleMapTests {
     private static final Path KEPT = Path.of("..", "docs", "modules");
 
     /** The testkit is a jar of its own and stands in the same packages. */
-    private static final DescribedPredicate<JavaClass> OF_THE_TESTS = DescribedPredicate.describe(
-            "classes of the tests",
-            type -> type.getSource()
+    private static final DescribedPredicate<JavaClass> OF_THE_TESTS =
+            DescribedPredicate.describe("classes of the tests", type -> type.getSource()
                     .filter(source -> source.getUri().toString().contains("-tests.jar")
                             || source.getUri().toString().contains("/test-classes/"))
                     .isPresent());
