@@ -17,8 +17,8 @@ import java.util.Map;
 public final class DemonstrationLauncher {
 
     /** The first compiler alone: half the work at the start (7 s of a core against 15), and nobody measures a demonstration. */
-    private static final List<String> OPTIONS = List.of(
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx768m");
+    private static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx768m");
 
     private final PortailFolder folder;
     private final Path jar;

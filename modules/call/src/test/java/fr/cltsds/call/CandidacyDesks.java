@@ -22,6 +22,8 @@ import fr.cltsds.room.TerritoryId;
 import fr.cltsds.testkit.ActingAs;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -234,5 +236,14 @@ final class CandidacyDesks {
                 .sql("select count(*) from " + table)
                 .query(Long.class)
                 .single());
+    }
+
+    /** What a thread came to. */
+    static <T> T told(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 }

@@ -56,7 +56,7 @@ final class OneAnswer extends AnswerField {
 
     private void clear() {
         group.clear();
-        group.getElement().callJsFunction("focus");
+        group.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     @Override
@@ -94,7 +94,7 @@ final class OneAnswer extends AnswerField {
 
     @Override
     void enter() {
-        group.getElement().callJsFunction("focus");
+        group.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     @Override

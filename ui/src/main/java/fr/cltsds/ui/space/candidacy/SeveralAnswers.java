@@ -63,7 +63,7 @@ final class SeveralAnswers extends AnswerField {
 
     @Override
     void enter() {
-        group.getElement().callJsFunction("focus");
+        group.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     @Override
