@@ -91,7 +91,7 @@ final class AnswerKeeping {
         undecided = null;
         block.tell();
         over(conflict.version());
-        if (chosen != conflict.mine()) {
+        if (!chosen.equals(conflict.mine())) {
             field.show(chosen);
         }
         save(field.answer());
