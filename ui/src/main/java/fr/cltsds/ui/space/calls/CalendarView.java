@@ -70,7 +70,7 @@ public class CalendarView extends PartScreen {
         return hour.map(typed -> typed.atZone(FrenchDates.PARIS).toInstant())
                 .map(instant -> say("due.at", FrenchDates.dateTime(instant))
                         + "\n"
-                        + say("calls.overseas", InstantInWords.overseas(instant)))
+                        + say("calls.overseas", InstantInWords.overseas(words(), instant)))
                 .orElse("");
     }
 

@@ -26,7 +26,7 @@ final class GridLine extends Line {
     private final IntegerField weight = new IntegerField();
     private final Select<Integer> commentUpTo = new Select<>();
     private final Checkbox mayNotApply;
-    private final List<TextArea> levels;
+    private final transient List<TextArea> levels;
     private final NativeDetails scale = new NativeDetails();
 
     GridLine(Wording words, Runnable touched) {
