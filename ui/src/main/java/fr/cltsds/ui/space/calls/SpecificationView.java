@@ -85,8 +85,14 @@ public class SpecificationView extends PartScreen {
     }
 
     @Override
+    String whyLocked(CallEditing call) {
+        return call.may(CallAct.RESPECIFY) ? say("calls.locked.specification") : super.whyLocked(call);
+    }
+
+    @Override
     Component reading(CallEditing call) {
         var versions = new Div();
+        versions.addClassName("versions");
         if (call.may(CallAct.RESPECIFY)) {
             versions.add(Links.to(say("calls.respecify"), Icon.PLUS, Places.respecification(call.id())));
         }
