@@ -63,7 +63,9 @@ public class CalendarView extends PartScreen {
         return List.of(
                 new Said(say("calls.opening"), inWords(call.calendar().opens())),
                 new Said(say("calls.deadline"), inWords(call.calendar().closes())),
-                new Said(say("calls.grace"), say("calls.grace.hours", call.calendar().graceHours())));
+                new Said(
+                        say("calls.grace"),
+                        say("calls.grace.hours", call.calendar().graceHours())));
     }
 
     private String inWords(Optional<LocalDateTime> hour) {

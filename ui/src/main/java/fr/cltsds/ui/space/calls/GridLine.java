@@ -33,7 +33,9 @@ final class GridLine extends Line {
         super(words);
         this.words = words;
         mayNotApply = new Checkbox(words.of("calls.grid.may-not-apply"));
-        levels = IntStream.range(0, ScoringCriterion.LEVELS).mapToObj(this::level).toList();
+        levels = IntStream.range(0, ScoringCriterion.LEVELS)
+                .mapToObj(this::level)
+                .toList();
         Typing.line(title, words.of("calls.grid.criterion"), "");
         Typing.lines(guidance, words.of("calls.grid.guidance"), words.of("calls.grid.guidance.hint"));
         Typing.number(weight, words.of("calls.grid.weight"), "");
@@ -64,7 +66,8 @@ final class GridLine extends Line {
     }
 
     private void count() {
-        var written = levels.stream().filter(level -> !level.getValue().isBlank()).count();
+        var written =
+                levels.stream().filter(level -> !level.getValue().isBlank()).count();
         scale.setSummaryText(words.of("calls.grid.scale", written, ScoringCriterion.LEVELS));
     }
 

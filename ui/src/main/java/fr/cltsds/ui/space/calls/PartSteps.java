@@ -58,8 +58,8 @@ final class PartSteps extends Nav {
                 ? words.label(part)
                 : words.of("calls.step.choice", words.label(part), state(part)));
         choice.setValue(here);
-        choice.addValueChangeListener(chosen ->
-                choice.getUI().ifPresent(ui -> ui.navigate(Places.part(call.id(), chosen.getValue()))));
+        choice.addValueChangeListener(
+                chosen -> choice.getUI().ifPresent(ui -> ui.navigate(Places.part(call.id(), chosen.getValue()))));
         return choice;
     }
 

@@ -28,9 +28,7 @@ final class SpecificationCard extends Section {
         }
         version.file()
                 .ifPresent(file -> add(new Div(new FileNamed(
-                        words,
-                        file,
-                        "/appels/" + call.slug() + "/cahier-des-charges?version=" + version.number()))));
+                        words, file, "/appels/" + call.slug() + "/cahier-des-charges?version=" + version.number()))));
         var text = new Paragraph(version.text());
         text.addClassName("pre");
         var folded = new NativeDetails(words.of("calls.specification.read"), text);

@@ -58,8 +58,7 @@ public class SpecificationView extends PartScreen {
         file.show(call.specifications()
                 .getFirst()
                 .file()
-                .map(kept -> (Component)
-                        new FileNamed(words(), kept, new HandedFile(room().board(), call, kept)))
+                .map(kept -> (Component) new FileNamed(words(), kept, new HandedFile(room().board(), call, kept)))
                 .orElseGet(() -> new Paragraph(say("calls.specification.file.none"))));
     }
 
