@@ -164,7 +164,7 @@ class CommandTests {
     void aReceiptIsCheckedByTheJarOnWhicheverDatabaseThereIs() throws Exception {
         var alone =
                 portail.run("verifie-recepisse", "AMI-2026-0042").succeeded().words();
-        assertThat(alone).contains("--verifie-recepisse=AMI-2026-0042", "--spring.main.web-application-type=none");
+        assertThat(alone).contains("--verifie-recepisse=AMI-2026-0042", "--spring.profiles.include=commande");
 
         try (var run = portail.start("run").until(READY)) {
             var beside = portail.run("verifie-recepisse", "AMI-2026-0042")
