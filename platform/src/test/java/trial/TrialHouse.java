@@ -40,6 +40,7 @@ public class TrialHouse {
             create policy notebook_page_room on trial.notebook_page to portal_territory
                 using (territory_id = (select room.territory_id())) with check (territory_id = (select room.territory_id()));
             grant select, insert, update, delete on trial.notebook_page to portal_territory;
+            alter schema trial owner to portal_owner;
             reassign owned by portal_migrator to portal_owner;
             """;
 

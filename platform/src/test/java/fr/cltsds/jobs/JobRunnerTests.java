@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.cltsds.kernel.Ids;
 import fr.cltsds.room.Room;
 import fr.cltsds.room.Rooms;
 import java.time.Duration;
@@ -13,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import trial.GroundTest;
 
 /** Two nodes share the recurring work: each execution is one node's, in the room of the jobs. */
@@ -48,15 +52,38 @@ class JobRunnerTests {
         assertThat(job.runs).as("stopped nodes run nothing").hasSize(done);
     }
 
+    @Test
+    void theJobsBeginOnceTheNodeIsReadyAndEndWithIt() throws InterruptedException {
+        var job = new Counting();
+
+        try (var node = new AnnotationConfigApplicationContext()) {
+            node.registerBean(
+                    "rooms", DataSource.class, () -> rooms, definition -> definition.setDestroyMethodName(""));
+            node.registerBean("job", RecurringJob.class, () -> job);
+            node.register(JobRunner.class);
+            node.refresh();
+            SECONDS.sleep(2);
+            assertThat(job.runs).as("not yet ready").isEmpty();
+
+            AvailabilityChangeEvent.publish(node, ReadinessState.ACCEPTING_TRAFFIC);
+            await().atMost(30, SECONDS).until(() -> !job.runs.isEmpty());
+        }
+
+        var done = job.runs.size();
+        SECONDS.sleep(2);
+        assertThat(job.runs).as("a stopped node runs nothing").hasSize(done);
+    }
+
     private static final class Counting implements RecurringJob {
 
+        private final String name = "counting-" + Ids.next();
         private final List<Room> runs = new CopyOnWriteArrayList<>();
         private final AtomicInteger atOnce = new AtomicInteger();
         private final AtomicInteger mostAtOnce = new AtomicInteger();
 
         @Override
         public String name() {
-            return "counting";
+            return name;
         }
 
         @Override

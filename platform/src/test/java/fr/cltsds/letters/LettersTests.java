@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.transaction.support.TransactionTemplate;
 import trial.GroundTest;
@@ -47,6 +48,8 @@ class LettersTests {
     private final Wording wording;
     private final Memberships memberships;
     private final TransactionTemplate transaction;
+    private final LetterRows rows;
+    private final JdbcClient sql;
     private final PortalDatabase database;
     private final ActingAs acting;
 
@@ -63,6 +66,8 @@ class LettersTests {
             Wording wording,
             Memberships memberships,
             TransactionTemplate transaction,
+            LetterRows rows,
+            JdbcClient sql,
             PortalDatabase database,
             ActingAs acting) {
         this.letters = letters;
@@ -72,6 +77,8 @@ class LettersTests {
         this.wording = wording;
         this.memberships = memberships;
         this.transaction = transaction;
+        this.rows = rows;
+        this.sql = sql;
         this.database = database;
         this.acting = acting;
     }
@@ -175,6 +182,20 @@ class LettersTests {
 
         assertThat(secrets()).isZero();
         assertThat(bag).isEmpty();
+    }
+
+    @Test
+    void inADemonstrationNothingLeavesAndTheMailboxShowsTheLink() throws SQLException {
+        var mailbox = new DemonstrationMailbox(rows, transaction, sql);
+        here(() -> letters.write(notebook()));
+
+        post(new DemonstrationPostman());
+
+        var row = mailbox.letters(Optional.empty()).rows().getFirst();
+        assertThat(row.stage()).isEqualTo(LetterStage.POSTED);
+        assertThat(mailbox.letter(row.id()).text()).contains("http://localhost:8080" + LINK, "123456");
+        assertThat(secrets()).isEqualTo(2);
+        assertThat(mailbox.postAgain(row.id())).isFalse();
     }
 
     @Test

@@ -48,7 +48,8 @@ class CatalogueLintTests {
             new Allowed(WRITER, "call.receipt_book UPDATE to portal_territory", "a filing takes the next number"),
             // what a job must know of all territories: ids and dates
             new Allowed(OWN_LOGIN, "call.draft_alive to portal_jobs", "which rooms hold a draft, and nothing of it"),
-            new Allowed(OWN_LOGIN, "call.sent_reminder to portal_jobs", "which reminders were sent, to send none twice"),
+            new Allowed(
+                    OWN_LOGIN, "call.sent_reminder to portal_jobs", "which reminders were sent, to send none twice"),
             // what was filed is kept word for word
             new Allowed(TRIGGER, "call.filed_version.filed_version_never_changed", "a filed version never changes"),
             new Allowed(TRIGGER, "call.filed_version.filed_version_never_emptied", "a filed version never changes"));

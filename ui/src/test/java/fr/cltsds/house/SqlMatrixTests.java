@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cltsds.testkit.EmbeddedDatabase;
 import fr.cltsds.testkit.Migrations;
+import fr.cltsds.testkit.isolation.CatalogueLint;
 import fr.cltsds.testkit.isolation.SqlMatrix;
 import java.sql.SQLException;
 import java.util.Map;
@@ -35,14 +36,17 @@ class SqlMatrixTests {
 
     @Test
     void noLoginReachesARowOfAnotherRoom() throws SQLException {
-        var report = new SqlMatrix(
-                        Migrations.update(EmbeddedDatabase.shared().fresh()), CatalogueLintTests.EXCEPTIONS, VALUES)
-                .tryAll();
+        var database = Migrations.update(EmbeddedDatabase.shared().fresh());
+        var report = new SqlMatrix(database, CatalogueLintTests.EXCEPTIONS, VALUES).tryAll();
 
         System.out.println(report);
         assertThat(report.leaks()).isEmpty();
         assertThat(report.surprises()).isEmpty();
         assertThat(report.cells()).isGreaterThanOrEqualTo(5_000);
         assertThat(report.seconds()).isLessThan(120);
+        try (var superuser = database.superuser()) {
+            var lint = new CatalogueLint(CatalogueLintTests.EXCEPTIONS).read(superuser);
+            assertThat(report.tables()).as("every table was tried").hasSize(lint.tables());
+        }
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Portal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "portail.demo.password=essai"})
+        properties = {"server.address=127.0.0.1", "portail.demo.password=essai", "portail.demo.data=false"})
 @ContextConfiguration(initializers = PortalOnTheTestDatabase.class)
 @ActiveProfiles({"demo", "test"})
 @Import(ActingAs.class)

@@ -73,7 +73,8 @@ public class CandidacyDesk {
 
     private boolean wasJustSent(Candidacy candidacy, Instant now) {
         return links.findByCandidacyId(candidacy.id().value()).stream()
-                .anyMatch(link -> link.opensAt(now) && now.isBefore(link.sentAt().plus(SAME_PRESS)));
+                .anyMatch(
+                        link -> link.opensAt(now) && now.isBefore(link.sentAt().plus(SAME_PRESS)));
     }
 
     private void sendLink(Candidacy candidacy, CandidacySignatory signatory, CallInSight call, Instant now) {
@@ -114,7 +115,8 @@ public class CandidacyDesk {
         return candidacy.withdraw(reason, by, now).map(_ -> {
             cancelLinks(candidacy, now);
             drafts.deleteById(candidacy.id().value());
-            filings.withdraw(candidacy.call(), command.territory(), candidacy.id().value(), now);
+            filings.withdraw(
+                    candidacy.call(), command.territory(), candidacy.id().value(), now);
             journal.recordWithReason("candidacy.withdrawn", candidacy.id().value(), reason);
             letters.withdrawn(candidacy, reason, calls.get(candidacy.call()));
             return candidacies.save(candidacy).id();

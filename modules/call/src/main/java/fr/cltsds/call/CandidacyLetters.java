@@ -11,6 +11,7 @@ import fr.cltsds.room.TerritoryId;
 import fr.cltsds.wording.FrenchDates;
 import fr.cltsds.wording.Wording;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,12 @@ class CandidacyLetters {
         write(
                 lead.email(),
                 "candidacy-opening",
-                about(call, Map.of(
-                        "name", lead.name(),
-                        "organisation", lead.organisation(),
-                        "days", CandidacyRequest.OPENS_WITHIN.toDays())),
+                about(
+                        call,
+                        Map.of(
+                                "name", lead.name(),
+                                "organisation", lead.organisation(),
+                                "days", CandidacyRequest.OPENS_WITHIN.toDays())),
                 link("candidature/ouvrir", request.territory(), secret));
     }
 
@@ -52,13 +55,15 @@ class CandidacyLetters {
         write(
                 invitation.email(),
                 "candidacy-invitation",
-                about(call, Map.of(
-                        "name", invitation.name(),
-                        "from", invitation.invitedBy(),
-                        "organisation", candidacy.lead().organisation(),
-                        "role", wording.label(invitation.role()),
-                        "message", invitation.message(),
-                        "until", FrenchDates.dateTime(invitation.expiresAt()))),
+                about(
+                        call,
+                        Map.of(
+                                "name", invitation.name(),
+                                "from", invitation.invitedBy(),
+                                "organisation", candidacy.lead().organisation(),
+                                "role", wording.label(invitation.role()),
+                                "message", invitation.message(),
+                                "until", FrenchDates.dateTime(invitation.expiresAt()))),
                 link("invitation", candidacy.territory(), secret));
     }
 
@@ -66,10 +71,12 @@ class CandidacyLetters {
         write(
                 signatory.address(),
                 "candidacy-signature",
-                about(call, Map.of(
-                        "name", signatory.name(),
-                        "from", candidacy.lead().name(),
-                        "organisation", candidacy.lead().organisation())),
+                about(
+                        call,
+                        Map.of(
+                                "name", signatory.name(),
+                                "from", candidacy.lead().name(),
+                                "organisation", candidacy.lead().organisation())),
                 link("signature", candidacy.territory(), secret));
     }
 
@@ -78,37 +85,48 @@ class CandidacyLetters {
         letters.write(new Letter(
                 signatory.address(),
                 "candidacy-code",
-                about(call, Map.of(
-                        "name", signatory.name(),
-                        "code", new Secret(code.digits()),
-                        "minutes", SignatureLink.CODE_LASTS.toMinutes())),
+                about(
+                        call,
+                        Map.of(
+                                "name", signatory.name(),
+                                "code", new Secret(code.digits()),
+                                "minutes", SignatureLink.CODE_LASTS.toMinutes())),
                 Optional.empty(),
                 List.of()));
     }
 
-    /** To the signatory and to the lead, once each, the receipt and the file as it was filed. */
-    void receipt(Candidacy candidacy, FilingReceipt receipt, CallInSight call, List<Enclosure> enclosures) {
-        var values = about(call, Map.of(
-                "number", receipt.number(),
-                "version", receipt.version(),
-                "filed", FrenchDates.dateTime(receipt.filedAt()),
-                "sha256", receipt.sha256().value(),
-                "organisation", candidacy.lead().organisation()));
-        both(candidacy).forEach(to -> letters.write(
-                new Letter(to, "candidacy-receipt", values, Optional.empty(), enclosures)));
+    /** To the signatory and to the lead, once each: the receipt, and the file as it was filed unless it is too long for a mail. */
+    void receipt(Candidacy candidacy, FilingReceipt receipt, CallInSight call, byte[] paper, Optional<byte[]> copy) {
+        var values = about(
+                call,
+                Map.of(
+                        "number", receipt.number(),
+                        "version", receipt.version(),
+                        "filed", FrenchDates.dateTime(receipt.filedAt()),
+                        "sha256", receipt.sha256().value(),
+                        "organisation", candidacy.lead().organisation(),
+                        "enclosed", wording.of(copy.isPresent() ? "receipt.with-copy" : "receipt.without-copy")));
+        var enclosures = new ArrayList<Enclosure>();
+        enclosures.add(new Enclosure(receipt.fileName("accuse"), "application/pdf", paper));
+        copy.ifPresent(file -> enclosures.add(new Enclosure(receipt.fileName("dossier"), "application/pdf", file)));
+        both(candidacy)
+                .forEach(
+                        to -> letters.write(new Letter(to, "candidacy-receipt", values, Optional.empty(), enclosures)));
     }
 
     void reopened(Candidacy candidacy, CallInSight call) {
         var values = about(call, numbered(candidacy));
-        both(candidacy).forEach(to -> letters.write(
-                new Letter(to, "candidacy-reopened", values, Optional.empty(), List.of())));
+        both(candidacy)
+                .forEach(
+                        to -> letters.write(new Letter(to, "candidacy-reopened", values, Optional.empty(), List.of())));
     }
 
     void withdrawn(Candidacy candidacy, String reason, CallInSight call) {
         var values = about(call, numbered(candidacy));
         values.put("reason", reason);
-        both(candidacy).forEach(to -> letters.write(
-                new Letter(to, "candidacy-withdrawn", values, Optional.empty(), List.of())));
+        both(candidacy)
+                .forEach(to ->
+                        letters.write(new Letter(to, "candidacy-withdrawn", values, Optional.empty(), List.of())));
     }
 
     void deleted(Candidacy candidacy, CallInSight call) {
@@ -125,12 +143,14 @@ class CandidacyLetters {
         write(
                 new EmailAddress(to.email()),
                 template,
-                about(call, Map.of(
-                        "name", to.name(),
-                        "when", wording.label(reminder),
-                        "remaining", remaining,
-                        "organisation", candidacy.lead().organisation(),
-                        "number", candidacy.number().orElse(""))),
+                about(
+                        call,
+                        Map.of(
+                                "name", to.name(),
+                                "when", wording.label(reminder),
+                                "remaining", remaining,
+                                "organisation", candidacy.lead().organisation(),
+                                "number", candidacy.number().orElse(""))),
                 WORKSPACE);
     }
 

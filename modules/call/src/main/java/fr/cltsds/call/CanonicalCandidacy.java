@@ -68,9 +68,7 @@ final class CanonicalCandidacy {
     }
 
     private static Map<String, Object> question(AnswerSheet sheet, QuestionView question) {
-        var files = sheet.find(question.id())
-                .map(AnswerWritten::attachments)
-                .orElse(List.of());
+        var files = sheet.find(question.id()).map(AnswerWritten::attachments).orElse(List.of());
         return Map.of(
                 "id", question.id().value(),
                 "key", question.key(),
@@ -80,7 +78,9 @@ final class CanonicalCandidacy {
     }
 
     private static List<Map<String, Object>> attachments(Candidacy candidacy) {
-        return candidacy.sheet().attachments()
+        return candidacy
+                .sheet()
+                .attachments()
                 .sorted(Comparator.comparing(file -> file.paper().toString()))
                 .distinct()
                 .map(file -> Map.<String, Object>of(

@@ -7,22 +7,14 @@ import static fr.cltsds.call.FormRule.THE_SECTION_IS_EMPTY;
 
 import fr.cltsds.kernel.Broken;
 import fr.cltsds.kernel.Ids;
-import fr.cltsds.kernel.Missing;
 import fr.cltsds.kernel.Outcome;
 import fr.cltsds.kernel.Rules;
 import fr.cltsds.room.NationalTable;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,30 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @NationalTable("Part of a call")
 @Table(schema = "call", name = "form_version")
-class FormVersion {
-
-    @Id
-    private UUID id;
-
-    private UUID callId;
-    private int number;
-    private @Nullable Instant publishedAt;
-    private Instant editedAt;
-    private @Nullable UUID editedBy;
-
-    @SuppressWarnings("UnusedVariable")
-    private boolean visible;
-
-    @Version
-    private int version;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "form_id", nullable = false, updatable = false)
-    private List<FormSection> sections = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "form_id", nullable = false, updatable = false)
-    private List<FormQuestion> questions = new ArrayList<>();
+class FormVersion extends FormState {
 
     @SuppressWarnings("NullAway.Init")
     protected FormVersion() {}
@@ -203,37 +172,6 @@ class FormVersion {
         return QuestionText.fits(QuestionText.fits(whileDraft(), title, CallTexts.LINE), help, CallTexts.PARAGRAPH);
     }
 
-    private FormSection section(SectionId section) {
-        return sections.stream()
-                .filter(one -> one.id().equals(section))
-                .findFirst()
-                .orElseThrow(() -> new Missing(section));
-    }
-
-    private FormQuestion question(QuestionId question) {
-        return questions.stream()
-                .filter(one -> one.id().equals(question))
-                .findFirst()
-                .orElseThrow(() -> new Missing(question));
-    }
-
-    private List<FormSection> sections() {
-        return sections.stream()
-                .sorted(Comparator.comparingInt(FormSection::position))
-                .toList();
-    }
-
-    private List<FormQuestion> questionsOf(SectionId section) {
-        return questions.stream()
-                .filter(question -> question.section().equals(section))
-                .sorted(Comparator.comparingInt(FormQuestion::position))
-                .toList();
-    }
-
-    private List<String> keys() {
-        return questions.stream().map(FormQuestion::key).toList();
-    }
-
     private FormVersion with(Consumer<FormVersion> change) {
         change.accept(this);
         return this;
@@ -243,36 +181,5 @@ class FormVersion {
         editedBy = person;
         editedAt = now;
         return this;
-    }
-
-    CallId call() {
-        return new CallId(callId);
-    }
-
-    int number() {
-        return number;
-    }
-
-    boolean isPublished() {
-        return publishedAt != null;
-    }
-
-    CallState.LastEdit lastEdit() {
-        return new CallState.LastEdit(version, editedAt, Optional.ofNullable(editedBy));
-    }
-
-    FormView view() {
-        return new FormView(
-                call(),
-                number,
-                sections().stream()
-                        .map(section -> new SectionView(
-                                section.id(),
-                                section.title(),
-                                section.help(),
-                                questionsOf(section.id()).stream()
-                                        .map(FormQuestion::view)
-                                        .toList()))
-                        .toList());
     }
 }

@@ -2,11 +2,14 @@ package fr.cltsds.call;
 
 import fr.cltsds.kernel.Missing;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.SpecHints;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** The invitations sent from the territory one stands in. */
@@ -20,6 +23,7 @@ interface Invitations extends Repository<Invitation, UUID> {
 
     /** Accepting twice at once lets in once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = Candidacies.PATIENCE))
     @Query("select invitation from Invitation invitation where invitation.secretHash = :hash")
     Optional<Invitation> lock(String hash);
 

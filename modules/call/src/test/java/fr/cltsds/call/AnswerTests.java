@@ -30,8 +30,10 @@ class AnswerTests {
 
     @Test
     void charactersAreCountedAsPeopleCountThem() {
-        assertThat(check("travail-social", new Answer.Text("🤝".repeat(10_000)))).isDone();
-        assertThat(check("travail-social", new Answer.Text("e\u0301".repeat(10_000)))).isDone();
+        assertThat(check("travail-social", new Answer.Text("🤝".repeat(10_000))))
+                .isDone();
+        assertThat(check("travail-social", new Answer.Text("e\u0301".repeat(10_000))))
+                .isDone();
     }
 
     @ParameterizedTest
@@ -42,21 +44,24 @@ class AnswerTests {
 
     @Test
     void aTextIsKeptComposedWithPlainLineEndsAndWithoutWhatCannotBeShown() {
-        var kept = check("travail-social", new Answer.Text("E\u0301te\u0301\r\n1\u0000\ud800 \rfin")).orThrow();
+        var kept = check("travail-social", new Answer.Text("E\u0301te\u0301\r\n1\u0000\ud800 \rfin"))
+                .orThrow();
 
         assertThat(kept).isEqualTo(new Answer.Text("Été\n1 \nfin"));
     }
 
     @Test
     void aShortTextIsOneLine() {
-        assertThat(check("nom-court", new Answer.Text("  Comité\nde la Creuse ")).orThrow())
+        assertThat(check("nom-court", new Answer.Text("  Comité\nde la Creuse "))
+                        .orThrow())
                 .isEqualTo(new Answer.Text("Comité de la Creuse"));
     }
 
     @ParameterizedTest
     @EnumSource(QuestionKind.class)
     void eachKindOfQuestionTakesItsOwnKindOfAnswerAndNoOther(QuestionKind kind) {
-        var question = form().questions().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+        var question =
+                form().questions().filter(one -> one.kind() == kind).findFirst().orElseThrow();
 
         assertThat(Stream.of(
                                 new Answer.Text("Un mot"),
@@ -81,7 +86,8 @@ class AnswerTests {
     void onlyWhatIsOfferedIsChosenAndItIsKeptInTheOrderOfTheForm() {
         assertThat(check("sujets", new Answer.Choices(List.of("Autre chose"))))
                 .isRefusedBecause(AnswerRule.THE_CHOICE_IS_OFFERED);
-        assertThat(check("sujets", new Answer.Choices(List.of("Logement", "Accès aux droits", "Logement"))).orThrow())
+        assertThat(check("sujets", new Answer.Choices(List.of("Logement", "Accès aux droits", "Logement")))
+                        .orThrow())
                 .isEqualTo(new Answer.Choices(List.of("Accès aux droits", "Logement")));
     }
 
@@ -104,8 +110,7 @@ class AnswerTests {
     void anUnknownCodeIsRefused() {
         assertThat(check("territoire", territory(List.of("23", "20"), null)))
                 .isRefusedBecause(AnswerRule.THE_CODES_ARE_OFFICIAL);
-        assertThat(check("territoire", territory(List.of(), "99")))
-                .isRefusedBecause(AnswerRule.THE_CODES_ARE_OFFICIAL);
+        assertThat(check("territoire", territory(List.of(), "99"))).isRefusedBecause(AnswerRule.THE_CODES_ARE_OFFICIAL);
         assertThat(check("territoire", territory(List.of("23"), "75")))
                 .isRefusedBecause(AnswerRule.THE_CODES_ARE_OFFICIAL);
     }
@@ -138,7 +143,9 @@ class AnswerTests {
     void aFileIsKeptInThisRoomAndThereAreTenAtMost() {
         assertThat(check("lettre", new Answer.Files(List.of(UUID.randomUUID()))))
                 .isRefusedBecause(AnswerRule.THE_FILE_IS_KEPT_HERE);
-        assertThat(check("lettre", new Answer.Files(Stream.generate(() -> KEPT).limit(11).toList())))
+        assertThat(check(
+                        "lettre",
+                        new Answer.Files(Stream.generate(() -> KEPT).limit(11).toList())))
                 .isRefusedBecause(AnswerRule.FILES_ARE_FEW_ENOUGH);
     }
 
@@ -167,7 +174,8 @@ class AnswerTests {
 
     @Test
     void aRegionIsReadAgainAsARegion() {
-        var bretagne = new Answer.Territory(Perimeter.of(List.of(), Optional.of("53")).orElseThrow());
+        var bretagne =
+                new Answer.Territory(Perimeter.of(List.of(), Optional.of("53")).orElseThrow());
 
         var read = AnswerJson.parse(CanonicalJson.of(AnswerJson.tree(bretagne, List.of())));
 

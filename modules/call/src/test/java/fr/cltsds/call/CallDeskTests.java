@@ -2,6 +2,7 @@ package fr.cltsds.call;
 
 import static fr.cltsds.call.CallOutcomeAssert.assertThat;
 import static fr.cltsds.call.CallRule.*;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,6 +10,7 @@ import fr.cltsds.call.CallCommand.*;
 import fr.cltsds.kernel.Broken;
 import fr.cltsds.kernel.Missing;
 import fr.cltsds.kernel.Outcome;
+import fr.cltsds.papers.PaperRule;
 import fr.cltsds.people.Role;
 import fr.cltsds.room.Room;
 import fr.cltsds.room.TerritoryId;
@@ -252,13 +254,13 @@ class CallDeskTests {
     }
 
     @Test
-    void anEmptyFileIsRefusedAndTheOneBeforeStays() {
+    void aFileThatIsNotWhatItsNameSaysIsRefusedAndTheOneBeforeStays() {
         var call = desks.written(Duration.ofDays(20));
 
-        var outcome = desks.asSecretary(() -> desks.calls.attach(
-                new AttachSpecification(call, desks.seen(call), "vide.pdf"), new ByteArrayInputStream(new byte[0])));
+        assertThat(attached(call, "vide.pdf", "")).isRefusedBecause(PaperRule.NOT_EMPTY);
+        assertThat(attached(call, "page.pdf", "<!doctype html><html><body><script>1</script></body></html>"))
+                .isInstanceOf(Outcome.Refused.class);
 
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(desks.editing(call)
                         .specifications()
                         .getFirst()
@@ -266,6 +268,29 @@ class CallDeskTests {
                         .orElseThrow()
                         .name())
                 .isEqualTo("cahier.pdf");
+    }
+
+    @Test
+    void aLongFileComesOutByteForByte() {
+        var call = desks.written(Duration.ofDays(20));
+        var pages = new StringBuilder(new String(CallDesks.PDF, UTF_8));
+        while (pages.length() < 700_000) {
+            pages.append("% page ").append(pages.length()).append('\n');
+        }
+        CallDesks.done(attached(call, "long.pdf", pages.toString()));
+
+        desks.asSecretary(() -> desks.publication
+                .publish(new PublishCall(call, desks.seen(call)))
+                .orThrow());
+
+        assertThat(new String(desks.file(call, 1), UTF_8)).isEqualTo(pages.toString());
+        assertThat(desks.board.file(desks.slug(call), 1).name()).isEqualTo("long.pdf");
+    }
+
+    private Outcome<CallId> attached(CallId call, String name, String content) {
+        return desks.asSecretary(() -> desks.calls.attach(
+                new AttachSpecification(call, desks.seen(call), name),
+                new ByteArrayInputStream(content.getBytes(UTF_8))));
     }
 
     @Test

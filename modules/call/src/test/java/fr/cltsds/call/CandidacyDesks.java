@@ -22,6 +22,8 @@ import fr.cltsds.room.TerritoryId;
 import fr.cltsds.testkit.ActingAs;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -81,7 +83,8 @@ final class CandidacyDesks {
     Opened opened(CallId call) {
         var lead = somebody();
         var territory = TerritoryId.mint();
-        var _ = opening.request(new RequestCandidacy(territory, call, leadOf(lead))).orThrow();
+        var _ = opening.request(new RequestCandidacy(territory, call, leadOf(lead)))
+                .orThrow();
         var secret = secret(territory, "candidacy-opening");
         var id = opening.open(new OpenCandidacy(territory, secret), lead).orThrow();
         return new Opened(territory, id, call, lead);
@@ -176,7 +179,10 @@ final class CandidacyDesks {
     FileCandidacy filing(Opened draft, Secret link) {
         var code = code(draft, link);
         return new FileCandidacy(
-                draft.territory(), link, code, signing.page(draft.territory(), link).revision());
+                draft.territory(),
+                link,
+                code,
+                signing.page(draft.territory(), link).revision());
     }
 
     Outcome<FilingReceipt> file(Opened draft) {
@@ -226,8 +232,18 @@ final class CandidacyDesks {
     }
 
     long count(TerritoryId territory, String table) {
-        return calls.inTerritory(
-                territory,
-                () -> calls.sql.sql("select count(*) from " + table).query(Long.class).single());
+        return calls.inTerritory(territory, () -> calls.sql
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single());
+    }
+
+    /** What a thread came to. */
+    static <T> T told(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 }

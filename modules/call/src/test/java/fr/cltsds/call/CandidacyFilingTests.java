@@ -41,7 +41,11 @@ class CandidacyFilingTests {
         assertThat(candidacy.it().stage()).isEqualTo(CandidacyStage.FILED);
         assertThat(candidacy.it().happened())
                 .contains(new CandidacyEvent.CandidacyFiled(
-                        candidacy.it().territory(), candidacy.it().id(), candidacy.call().id(), 1, LATER));
+                        candidacy.it().territory(),
+                        candidacy.it().id(),
+                        candidacy.call().id(),
+                        1,
+                        LATER));
     }
 
     @Test
@@ -49,8 +53,7 @@ class CandidacyFilingTests {
         var candidacy = SomeCandidacy.complete().without("lettre").without("sieges");
 
         assertThat(ready(candidacy, LATER))
-                .isRefusedBecause(
-                        THE_FILE_IS_COMPLETE, List.of(2, "Question « sieges » ; Question « lettre »"));
+                .isRefusedBecause(THE_FILE_IS_COMPLETE, List.of(2, "Question « sieges »\u202f; Question « lettre »"));
         assertThat(candidacy.it().stage()).isEqualTo(CandidacyStage.DRAFT);
         assertThat(candidacy.it().happened()).noneMatch(CandidacyEvent.CandidacyFiled.class::isInstance);
     }
@@ -71,7 +74,11 @@ class CandidacyFilingTests {
 
         var content = candidacy.it().readyToFile(call, candidacy.itsForm(), candidacy.revision(), soonAfter);
 
-        assertThat(candidacy.it().file(content.orThrow(), call, () -> "AMI-2018-0009", soonAfter).receipt().late())
+        assertThat(candidacy
+                        .it()
+                        .file(content.orThrow(), call, () -> "AMI-2018-0009", soonAfter)
+                        .receipt()
+                        .late())
                 .isTrue();
     }
 
@@ -119,10 +126,9 @@ class CandidacyFilingTests {
         var content = ready(candidacy, LATER).orThrow();
         candidacy.answering("nom-court", new Answer.Text("Un autre nom"));
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> {
-                    var _ = candidacy.it().file(content, candidacy.call(), () -> "AMI-2018-0001", LATER);
-                });
+        assertThatIllegalStateException().isThrownBy(() -> {
+            var _ = candidacy.it().file(content, candidacy.call(), () -> "AMI-2018-0001", LATER);
+        });
     }
 
     @Test
@@ -132,7 +138,13 @@ class CandidacyFilingTests {
 
         var receipt = candidacy
                 .it()
-                .file(content, candidacy.call(), () -> { throw new AssertionError("a second number was taken"); }, LATER)
+                .file(
+                        content,
+                        candidacy.call(),
+                        () -> {
+                            throw new AssertionError("a second number was taken");
+                        },
+                        LATER)
                 .receipt();
 
         assertThat(receipt.number()).isEqualTo("AMI-2018-0001");

@@ -57,7 +57,9 @@ class CandidacyLifeTests {
         var candidacy = SomeCandidacy.filed().reopened().reopened().it();
 
         assertThat(candidacy.draftVersion()).isEqualTo(2);
-        assertThat(candidacy.happened()).filteredOn(CandidacyEvent.CandidacyReopened.class::isInstance).hasSize(1);
+        assertThat(candidacy.happened())
+                .filteredOn(CandidacyEvent.CandidacyReopened.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
@@ -74,8 +76,10 @@ class CandidacyLifeTests {
     @Test
     void aLeadWithdrawsWhatItFiledBeforeOrAfterTheDeadlineAndSaysWhy() {
         assertThat(SomeCandidacy.filed().it().withdraw(REASON, CLAIRE, LATER)).isDone();
-        assertThat(SomeCandidacy.filed().reopened().it().withdraw(REASON, CLAIRE, LATER)).isDone();
-        assertThat(SomeCandidacy.filed().it().withdraw(REASON, CLAIRE, AFTER_THE_DEADLINE)).isDone();
+        assertThat(SomeCandidacy.filed().reopened().it().withdraw(REASON, CLAIRE, LATER))
+                .isDone();
+        assertThat(SomeCandidacy.filed().it().withdraw(REASON, CLAIRE, AFTER_THE_DEADLINE))
+                .isDone();
         assertThat(SomeCandidacy.filed().it().withdraw("Non.", CLAIRE, LATER)).isRefusedBecause(THE_REASON_IS_TOLD);
         assertThat(SomeCandidacy.filed().it().withdraw(" ".repeat(20), CLAIRE, LATER))
                 .isRefusedBecause(THE_REASON_IS_TOLD);
@@ -108,9 +112,11 @@ class CandidacyLifeTests {
         var lastDay = Instant.parse("2019-07-13T21:59:59Z");
 
         assertThat(DraftRetention.erasedAt(DEADLINE)).isEqualTo(lastDay);
-        assertThat(DraftRetention.isOver(draft.it(), draft.call(), lastDay.minusSeconds(1))).isFalse();
+        assertThat(DraftRetention.isOver(draft.it(), draft.call(), lastDay.minusSeconds(1)))
+                .isFalse();
         assertThat(DraftRetention.isOver(draft.it(), draft.call(), lastDay)).isTrue();
-        assertThat(DraftRetention.isOver(SomeCandidacy.filed().it(), draft.call(), lastDay)).isFalse();
+        assertThat(DraftRetention.isOver(SomeCandidacy.filed().it(), draft.call(), lastDay))
+                .isFalse();
     }
 
     private static CandidacyStatus shown(SomeCandidacy candidacy, Instant now) {

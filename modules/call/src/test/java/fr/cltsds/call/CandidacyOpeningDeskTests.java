@@ -72,11 +72,13 @@ class CandidacyOpeningDeskTests {
         var territory = TerritoryId.mint();
         var lead = CandidacyDesks.leadOf(CandidacyDesks.somebody());
 
-        assertThat(desks.opening.request(new RequestCandidacy(territory, call, lead))).isDone();
-        assertThat(desks.opening.request(new RequestCandidacy(territory, call, lead))).isDone();
+        assertThat(desks.opening.request(new RequestCandidacy(territory, call, lead)))
+                .isDone();
+        assertThat(desks.opening.request(new RequestCandidacy(territory, call, lead)))
+                .isDone();
         assertThat(desks.letters(territory)).hasSize(1);
-        assertThat(desks.opening.request(new RequestCandidacy(
-                        territory, call, CandidacyDesks.leadOf(CandidacyDesks.somebody()))))
+        assertThat(desks.opening.request(
+                        new RequestCandidacy(territory, call, CandidacyDesks.leadOf(CandidacyDesks.somebody()))))
                 .isRefusedBecause(CandidacyRule.THE_REQUEST_IS_FRESH);
     }
 
@@ -99,10 +101,13 @@ class CandidacyOpeningDeskTests {
         var first = TerritoryId.mint();
         var second = TerritoryId.mint();
 
-        assertThat(desks.opening.request(new RequestCandidacy(first, call, CandidacyDesks.leadOf(lead)))).isDone();
-        assertThat(desks.opening.request(new RequestCandidacy(second, call, CandidacyDesks.leadOf(lead)))).isDone();
+        assertThat(desks.opening.request(new RequestCandidacy(first, call, CandidacyDesks.leadOf(lead))))
+                .isDone();
+        assertThat(desks.opening.request(new RequestCandidacy(second, call, CandidacyDesks.leadOf(lead))))
+                .isDone();
 
-        assertThat(open(second, desks.secret(second, "candidacy-opening"), lead)).isNotNull();
+        assertThat(open(second, desks.secret(second, "candidacy-opening"), lead))
+                .isNotNull();
         assertThat(open(first, desks.secret(first, "candidacy-opening"), lead)).isNotNull();
     }
 
@@ -111,12 +116,12 @@ class CandidacyOpeningDeskTests {
         var call = desks.calls.published();
         var lead = CandidacyDesks.somebody();
         var inTime = TerritoryId.mint();
-        assertThat(desks.opening.request(new RequestCandidacy(inTime, call, CandidacyDesks.leadOf(lead)))).isDone();
+        assertThat(desks.opening.request(new RequestCandidacy(inTime, call, CandidacyDesks.leadOf(lead))))
+                .isDone();
         var secret = desks.secret(inTime, "candidacy-opening");
         desks.calls.close(call);
 
-        assertThat(desks.opening.request(
-                        new RequestCandidacy(TerritoryId.mint(), call, CandidacyDesks.leadOf(lead))))
+        assertThat(desks.opening.request(new RequestCandidacy(TerritoryId.mint(), call, CandidacyDesks.leadOf(lead))))
                 .isRefusedBecause(CandidacyRule.THE_CALL_IS_OPEN);
         assertThat(desks.opening.open(new OpenCandidacy(inTime, secret), lead))
                 .isRefusedBecause(CandidacyRule.THE_CALL_IS_OPEN);

@@ -73,7 +73,9 @@ class CandidacyPressTests {
     @Test
     void whatPeopleTypeIsOnlyEverText() throws Exception {
         var candidacy = SomeCandidacy.complete()
-                .answering("frais", new Answer.Text("<img src=\"file:///etc/passwd\"/> </p><script>x</script> ${7*7} &amp;"))
+                .answering(
+                        "frais",
+                        new Answer.Text("<img src=\"file:///etc/passwd\"/> </p><script>x</script> ${7*7} &amp;"))
                 .answering("nom-court", new Answer.Text("Emoji 🤝, arabe سلام, chinois 社会"));
 
         var pdf = PRESS.file(draft(candidacy));

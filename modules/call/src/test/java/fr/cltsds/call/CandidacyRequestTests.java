@@ -22,7 +22,8 @@ class CandidacyRequestTests {
 
     @Test
     void theLinkOpensWithItsSecretForSevenDays() {
-        assertThat(request.opensWith(secret, NOON.plus(Duration.ofDays(7)).minusSeconds(1))).isTrue();
+        assertThat(request.opensWith(secret, NOON.plus(Duration.ofDays(7)).minusSeconds(1)))
+                .isTrue();
         assertThat(request.opensWith(secret, NOON.plus(Duration.ofDays(7)))).isFalse();
         assertThat(request.opensWith(Secret.draw(), NOON)).isFalse();
     }
@@ -36,20 +37,27 @@ class CandidacyRequestTests {
 
     @Test
     void itIsForTheAddressThatWasGivenHoweverTheAccountCapitalisesIt() {
-        assertThat(request.isFor(new EmailAddress("Claire.Lemoine@porteur.example"))).isTrue();
+        assertThat(request.isFor(new EmailAddress("Claire.Lemoine@porteur.example")))
+                .isTrue();
         assertThat(request.isFor(new EmailAddress("autre@porteur.example"))).isFalse();
     }
 
     @Test
     void theSameFormSentTwiceAsksForTheSame() {
         assertThat(request.asks(SomeCandidacy.openCall().id(), lead)).isTrue();
-        assertThat(request.asks(SomeCandidacy.openCall().id(), SomeCandidacy.lead(LeadKind.REGION))).isFalse();
+        assertThat(request.asks(SomeCandidacy.openCall().id(), SomeCandidacy.lead(LeadKind.REGION)))
+                .isFalse();
     }
 
     @Test
     void aWholeFormIsReadWithItsSpacesLeftOut() {
         var form = new LeadForm(
-                " Claire  Lemoine ", "chargée de mission", "CD 23", "999 000 011 00018", "claire@cd.example", "DEPARTEMENT");
+                " Claire  Lemoine ",
+                "chargée de mission",
+                "CD 23",
+                "999 000 011 00018",
+                "claire@cd.example",
+                "DEPARTEMENT");
 
         var read = form.read().orThrow();
 

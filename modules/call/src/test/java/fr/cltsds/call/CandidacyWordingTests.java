@@ -67,8 +67,17 @@ class CandidacyWordingTests {
     @Test
     void everyLetterHasItsSubjectItsTextAndItsReason() {
         var templates = Stream.of(
-                "opening", "welcome", "invitation", "signature", "code", "receipt", "reopened", "withdrawn", "deleted",
-                "reminder", "reminder-reopened");
+                "opening",
+                "welcome",
+                "invitation",
+                "signature",
+                "code",
+                "receipt",
+                "reopened",
+                "withdrawn",
+                "deleted",
+                "reminder",
+                "reminder-reopened");
 
         assertThat(templates).allSatisfy(template -> assertThat(Stream.of("subject", "text", "why"))
                 .allMatch(part -> WORDING.knows("letter.candidacy-" + template + "." + part)));

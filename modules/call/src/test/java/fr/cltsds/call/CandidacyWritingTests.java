@@ -50,7 +50,8 @@ class CandidacyWritingTests {
         var draft = SomeCandidacy.draft().answering("frais", THEIRS);
         var conflict = (Conflict) draft.save("frais", MINE, 0, BORIS);
 
-        assertThat(draft.save("frais", conflict.mine(), conflict.version(), BORIS)).isEqualTo(new Saved(2, NOON));
+        assertThat(draft.save("frais", conflict.mine(), conflict.version(), BORIS))
+                .isEqualTo(new Saved(2, NOON));
         assertThat(draft.answer("frais")).isEqualTo(MINE);
     }
 
@@ -141,7 +142,8 @@ class CandidacyWritingTests {
         CallOutcomeAssert.assertThat(draft.it().nameSignatory(signatory, BORIS, draft.call(), NOON))
                 .isRefusedBecause(CandidacyRule.ONLY_THE_LEAD_DECIDES);
         CallOutcomeAssert.assertThat(draft.it()
-                        .nameSignatory(new CandidacySignatory("", " ", "p@porteur.example"), CLAIRE, draft.call(), NOON))
+                        .nameSignatory(
+                                new CandidacySignatory("", " ", "p@porteur.example"), CLAIRE, draft.call(), NOON))
                 .isRefusedBecause(CandidacyRule.THE_SIGNATORY_IS_NAMED);
         CallOutcomeAssert.assertThat(draft.it().nameSignatory(signatory, CLAIRE, draft.call(), NOON))
                 .isDone();

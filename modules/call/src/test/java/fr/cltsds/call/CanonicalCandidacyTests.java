@@ -29,7 +29,9 @@ class CanonicalCandidacyTests {
 
     @Test
     void theSameLettersGiveTheSameBytesHoweverTheyWereTyped() {
-        assertThat(CanonicalJson.of("e\u0301te\u0301")).isEqualTo(CanonicalJson.of("été")).isEqualTo("\"été\"");
+        assertThat(CanonicalJson.of("e\u0301te\u0301"))
+                .isEqualTo(CanonicalJson.of("été"))
+                .isEqualTo("\"été\"");
     }
 
     @Test
@@ -67,7 +69,9 @@ class CanonicalCandidacyTests {
         var candidacy = SomeCandidacy.complete();
         var before = content(candidacy).sha256();
 
-        assertThat(content(candidacy.answering("nom-court", new Answer.Text("A"))).sha256()).isNotEqualTo(before);
+        assertThat(content(candidacy.answering("nom-court", new Answer.Text("A")))
+                        .sha256())
+                .isNotEqualTo(before);
         var named = content(candidacy).sha256();
         assertThat(content(candidacy.joining("lettre", "autre.pdf")).sha256()).isNotEqualTo(named);
         var joined = content(candidacy).sha256();
@@ -81,15 +85,16 @@ class CanonicalCandidacyTests {
 
         var text = content(candidacy).text();
 
-        candidacy.itsForm().questions().forEach(question -> assertThat(text).contains(
-                "\"key\":\"" + question.key() + "\"", "\"wording\":\"" + question.wording() + "\""));
+        candidacy.itsForm().questions().forEach(question -> assertThat(text)
+                .contains("\"key\":\"" + question.key() + "\"", "\"wording\":\"" + question.wording() + "\""));
         assertThat(text).contains("\"perimeter\":[\"23\"]", "\"siret\":\"99900001100018\"", "Hélène Marchand");
         assertThat(text).contains("{\"paper\":\"" + letter.paper() + "\",\"sha256\":\"" + letter.sha256() + "\"");
     }
 
     @Test
     void aRegionIsFiledWithTheDepartementsItHolds() {
-        var bretagne = fr.cltsds.geography.Perimeter.of(List.of(), java.util.Optional.of("53")).orElseThrow();
+        var bretagne = fr.cltsds.geography.Perimeter.of(List.of(), java.util.Optional.of("53"))
+                .orElseThrow();
         var candidacy = SomeCandidacy.complete().answering("territoire", new Answer.Territory(bretagne));
 
         assertThat(content(candidacy).text()).contains("\"perimeter\":[\"22\",\"29\",\"35\",\"56\"]");
@@ -106,7 +111,9 @@ class CanonicalCandidacyTests {
         assertThat(read.signatory()).isEqualTo(written.signatory());
         assertThat(read.territoryName()).contains("Creuse");
         assertThat(read.attachments()).isEqualTo(written.attachments());
-        assertThat(read.sections().stream().flatMap(section -> section.questions().stream()).map(RecapContent.Question::answer))
+        assertThat(read.sections().stream()
+                        .flatMap(section -> section.questions().stream())
+                        .map(RecapContent.Question::answer))
                 .containsExactlyElementsOf(written.sections().stream()
                         .flatMap(section -> section.questions().stream())
                         .map(RecapContent.Question::answer)

@@ -33,7 +33,8 @@ class CompletenessTests {
         var item = draft.completeness().missing().getFirst();
 
         assertThat(item.sectionTitle()).isEqualTo("Les moyens");
-        assertThat(item.anchor()).isEqualTo("question-" + draft.question("lettre").id());
+        assertThat(item.anchor())
+                .isEqualTo("question-" + draft.question("lettre").id());
         assertThat(item.file()).isTrue();
     }
 
@@ -45,7 +46,8 @@ class CompletenessTests {
     @ParameterizedTest
     @ValueSource(strings = {"frais", "departement", "nom-court", "appui"})
     void whatIsOptionalIsNeverMissing(String key) {
-        assertThat(SomeCandidacy.complete().without(key).completeness().isComplete()).isTrue();
+        assertThat(SomeCandidacy.complete().without(key).completeness().isComplete())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -33,7 +33,8 @@ class DraftReminderTests {
     void whatWasBegunAfterAReminderFellDueWaitsForTheNext() {
         var threeDaysBefore = DEADLINE.minus(Duration.ofDays(3));
 
-        assertThat(DraftReminder.dueAt(threeDaysBefore.plusSeconds(60), threeDaysBefore, DEADLINE)).isEmpty();
+        assertThat(DraftReminder.dueAt(threeDaysBefore.plusSeconds(60), threeDaysBefore, DEADLINE))
+                .isEmpty();
         assertThat(DraftReminder.dueAt(DEADLINE.minus(Duration.ofDays(2)), threeDaysBefore, DEADLINE))
                 .contains(TWO_DAYS);
     }

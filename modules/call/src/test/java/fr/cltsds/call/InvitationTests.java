@@ -29,7 +29,9 @@ class InvitationTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EDITOR", "COMMENTATOR", "READER"}, mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"EDITOR", "COMMENTATOR", "READER"},
+            mode = Mode.EXCLUDE)
     void nobodyIsInvitedToLeadNorToAnythingElse(Role role) {
         assertThat(invite("Boris Achour", role, "")).isRefusedBecause(CoWriterRule.THE_ROLE_IS_A_CO_WRITERS);
     }
@@ -84,8 +86,10 @@ class InvitationTests {
 
     @Test
     void itIsForOneAddressHoweverItIsCapitalised() {
-        assertThat(invitation().isFor(new EmailAddress("Boris.Achour@partenaire.example"))).isTrue();
-        assertThat(invitation().isFor(new EmailAddress("autre@partenaire.example"))).isFalse();
+        assertThat(invitation().isFor(new EmailAddress("Boris.Achour@partenaire.example")))
+                .isTrue();
+        assertThat(invitation().isFor(new EmailAddress("autre@partenaire.example")))
+                .isFalse();
     }
 
     private static Invitation invitation() {

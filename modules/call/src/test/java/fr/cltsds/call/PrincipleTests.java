@@ -59,8 +59,8 @@ class PrincipleTests {
 
     @Test
     void spaceAroundAStatementDoesNotMakeItLonger() {
-        var draft = SomeCandidacy.complete()
-                .answering("travail-social", new Answer.Text("é".repeat(299) + " ".repeat(20)));
+        var draft =
+                SomeCandidacy.complete().answering("travail-social", new Answer.Text("é".repeat(299) + " ".repeat(20)));
 
         assertThat(gaps(draft, FOCUS_ON_SOCIAL_WORK)).containsExactly(STATEMENT);
     }
@@ -81,11 +81,13 @@ class PrincipleTests {
     void aCollegeWithoutAPlannedSeatDoesNotCount() {
         var draft = SomeCandidacy.complete()
                 .without("partenaires")
-                .answering("sieges", new Answer.Seats(Map.of(
-                        College.SOCIAL_WORKERS, new Seat(1, 0),
-                        College.PEOPLE_ACCOMPANIED, new Seat(1, 0),
-                        College.ASSOCIATIONS, new Seat(1, 0),
-                        College.STATE, new Seat(0, 0))));
+                .answering(
+                        "sieges",
+                        new Answer.Seats(Map.of(
+                                College.SOCIAL_WORKERS, new Seat(1, 0),
+                                College.PEOPLE_ACCOMPANIED, new Seat(1, 0),
+                                College.ASSOCIATIONS, new Seat(1, 0),
+                                College.STATE, new Seat(0, 0))));
 
         assertThat(draft.check(WIDE_PANEL).gaps().getFirst().found()).isEqualTo(3);
     }
@@ -94,8 +96,10 @@ class PrincipleTests {
     void theDepartementIsAssociatedByAYesOrByLeadingItself() {
         assertThat(gaps(SomeCandidacy.complete().answering("departement", new Answer.YesNo(false)), WIDE_PANEL))
                 .containsExactly(DEPARTEMENT);
-        assertThat(gaps(SomeCandidacy.complete().without("departement"), WIDE_PANEL)).containsExactly(DEPARTEMENT);
-        assertThat(gaps(SomeCandidacy.completeOf(LeadKind.DEPARTEMENT).without("departement"), WIDE_PANEL)).isEmpty();
+        assertThat(gaps(SomeCandidacy.complete().without("departement"), WIDE_PANEL))
+                .containsExactly(DEPARTEMENT);
+        assertThat(gaps(SomeCandidacy.completeOf(LeadKind.DEPARTEMENT).without("departement"), WIDE_PANEL))
+                .isEmpty();
         assertThat(gaps(SomeCandidacy.completeOf(LeadKind.REGION).without("departement"), WIDE_PANEL))
                 .containsExactly(DEPARTEMENT);
     }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The signatory's link and the six digits that prove that she reads her own mail. */
 class SignatureLinkTests {
 
-    private final SignatureLink link = new SignatureLink(SomeCandidacy.complete().it(), Secret.draw(), DEADLINE, NOON);
+    private final SignatureLink link =
+            new SignatureLink(SomeCandidacy.complete().it(), Secret.draw(), DEADLINE, NOON);
 
     @Test
     void theRightCodeSignsOnceAndNeverTwice() {
@@ -36,7 +37,10 @@ class SignatureLinkTests {
         var code = link.sendCode(NOON).orThrow();
 
         assertThat(code.digits()).matches("[0-9]{6}");
-        assertThat(link.tryCode(" " + code.digits().substring(0, 3) + " " + code.digits().substring(3), after(1)))
+        assertThat(link.tryCode(
+                        " " + code.digits().substring(0, 3) + " "
+                                + code.digits().substring(3),
+                        after(1)))
                 .isDone();
     }
 
@@ -112,7 +116,8 @@ class SignatureLinkTests {
 
     @Test
     void theLinkIsReadThirtyDaysAfterTheDeadlineUnlessItIsCancelled() {
-        assertThat(link.opensAt(DEADLINE.plus(Duration.ofDays(30)).minusSeconds(1))).isTrue();
+        assertThat(link.opensAt(DEADLINE.plus(Duration.ofDays(30)).minusSeconds(1)))
+                .isTrue();
         assertThat(link.opensAt(DEADLINE.plus(Duration.ofDays(30)))).isFalse();
 
         link.cancel(NOON);

@@ -40,8 +40,7 @@ final class SomeCandidacy {
     private Candidacy candidacy;
 
     private SomeCandidacy(LeadKind kind) {
-        var request =
-                new CandidacyRequest(TerritoryId.mint(), call.id(), lead(kind), Secret.draw(), NOON);
+        var request = new CandidacyRequest(TerritoryId.mint(), call.id(), lead(kind), Secret.draw(), NOON);
         candidacy = new Candidacy(TerritoryId.mint(), request, form.version(), NOON);
     }
 
@@ -63,12 +62,15 @@ final class SomeCandidacy {
                 .answering("territoire", new Answer.Territory(perimeter("23")))
                 .answering("sujets", new Answer.Choices(List.of("Accès aux droits")))
                 .answering("travail-social", new Answer.Text(STATEMENT))
-                .answering("sieges", new Answer.Seats(Map.of(
-                        College.SOCIAL_WORKERS, new Seat(4, 0),
-                        College.PEOPLE_ACCOMPANIED, new Seat(4, 3),
-                        College.ASSOCIATIONS, new Seat(2, 0))))
-                .answering("partenaires", new Answer.Partners(List.of(
-                        new Partner("CAF de la Creuse", College.SOCIAL_PROTECTION, true))))
+                .answering(
+                        "sieges",
+                        new Answer.Seats(Map.of(
+                                College.SOCIAL_WORKERS, new Seat(4, 0),
+                                College.PEOPLE_ACCOMPANIED, new Seat(4, 3),
+                                College.ASSOCIATIONS, new Seat(2, 0))))
+                .answering(
+                        "partenaires",
+                        new Answer.Partners(List.of(new Partner("CAF de la Creuse", College.SOCIAL_PROTECTION, true))))
                 .answering("departement", new Answer.YesNo(true))
                 .answering("frais", new Answer.Text("Le trajet est payé d’avance."))
                 .joining("lettre", "lettre-d-engagement.pdf")
@@ -117,14 +119,24 @@ final class SomeCandidacy {
     }
 
     SomeCandidacy withdrawn() {
-        var _ = candidacy.withdraw("Le conseil s’est retiré du projet.", CLAIRE, LATER).orThrow();
+        var _ = candidacy
+                .withdraw("Le conseil s’est retiré du projet.", CLAIRE, LATER)
+                .orThrow();
         return this;
     }
 
     SomeCandidacy inACallDiscontinued() {
         call = new CallInSight(
-                call.id(), call.reference(), call.slug(), call.title(), call.window(), true, 1, call.thresholds(),
-                call.contact(), call.signatory());
+                call.id(),
+                call.reference(),
+                call.slug(),
+                call.title(),
+                call.window(),
+                true,
+                1,
+                call.thresholds(),
+                call.contact(),
+                call.signatory());
         return this;
     }
 
@@ -137,7 +149,11 @@ final class SomeCandidacy {
     }
 
     int version(String key) {
-        return candidacy.sheet().find(question(key).id()).map(AnswerWritten::version).orElse(0);
+        return candidacy
+                .sheet()
+                .find(question(key).id())
+                .map(AnswerWritten::version)
+                .orElse(0);
     }
 
     Answer answer(String key) {
@@ -208,7 +224,8 @@ final class SomeCandidacy {
                 false,
                 1,
                 PrincipleThresholds.PROPOSED,
-                new CallContact("Secrétariat du HCTS", "secretariat@hcts.example", "01 99 00 12 34", "1 place des Exemples"),
+                new CallContact(
+                        "Secrétariat du HCTS", "secretariat@hcts.example", "01 99 00 12 34", "1 place des Exemples"),
                 "La présidente du HCTS");
     }
 
@@ -218,28 +235,40 @@ final class SomeCandidacy {
 
     /** A form that asks for every evidence, and has a question of each kind. */
     static FormView form() {
-        var committee = section("Le comité", List.of(
-                question("territoire", QuestionKind.TERRITORY, true, Feeds.TERRITORY),
-                question("sujets", QuestionKind.SEVERAL_CHOICES, true, Feeds.SUBJECTS, "Accès aux droits", "Logement"),
-                question("travail-social", QuestionKind.LONG_TEXT, true, Feeds.STATEMENT),
-                question("sieges", QuestionKind.SEATS, true, Feeds.SEATS),
-                question("partenaires", QuestionKind.PARTNERS, true, Feeds.PARTNERS),
-                question("frais", QuestionKind.LONG_TEXT, false, Feeds.REIMBURSEMENT_RULE)));
-        var means = section("Les moyens", List.of(
-                question("departement", QuestionKind.YES_NO, false, Feeds.DEPARTEMENT_AGREEMENT),
-                question("nom-court", QuestionKind.SHORT_TEXT, false, Feeds.NONE),
-                question("appui", QuestionKind.ONE_CHOICE, false, Feeds.NONE, "Oui", "Non", "Plus tard"),
-                question("lettre", QuestionKind.FILE, true, Feeds.NONE)));
+        var committee = section(
+                "Le comité",
+                List.of(
+                        question("territoire", QuestionKind.TERRITORY, true, Feeds.TERRITORY),
+                        question(
+                                "sujets",
+                                QuestionKind.SEVERAL_CHOICES,
+                                true,
+                                Feeds.SUBJECTS,
+                                "Accès aux droits",
+                                "Logement"),
+                        question("travail-social", QuestionKind.LONG_TEXT, true, Feeds.STATEMENT),
+                        question("sieges", QuestionKind.SEATS, true, Feeds.SEATS),
+                        question("partenaires", QuestionKind.PARTNERS, true, Feeds.PARTNERS),
+                        question("frais", QuestionKind.LONG_TEXT, false, Feeds.REIMBURSEMENT_RULE)));
+        var means = section(
+                "Les moyens",
+                List.of(
+                        question("departement", QuestionKind.YES_NO, false, Feeds.DEPARTEMENT_AGREEMENT),
+                        question("nom-court", QuestionKind.SHORT_TEXT, false, Feeds.NONE),
+                        question("appui", QuestionKind.ONE_CHOICE, false, Feeds.NONE, "Oui", "Non", "Plus tard"),
+                        question("lettre", QuestionKind.FILE, true, Feeds.NONE)));
         return new FormView(openCall().id(), 1, List.of(committee, means));
     }
 
     private static SectionView section(String title, List<QuestionView> questions) {
-        return new SectionView(new SectionId(UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8))), title, "", questions);
+        return new SectionView(
+                new SectionId(UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8))), title, "", questions);
     }
 
     private static QuestionView question(
             String key, QuestionKind kind, boolean required, Feeds feeds, String... choices) {
         var id = new QuestionId(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
-        return new QuestionView(id, key, kind, "Question « " + key + " »", "", required, 10_000, List.of(choices), feeds);
+        return new QuestionView(
+                id, key, kind, "Question « " + key + " »", "", required, 10_000, List.of(choices), feeds);
     }
 }

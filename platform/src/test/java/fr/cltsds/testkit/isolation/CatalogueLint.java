@@ -15,7 +15,7 @@ public final class CatalogueLint {
     private static final String STALE = "an exception excepts something";
 
     private static final List<Rule> RULES = Stream.of(
-                    TableRules.ALL, PolicyRules.ALL, KeyRules.ALL, HelperRules.ALL, CodeRules.ALL, LoginRules.ALL)
+                    TableRules.ALL, PolicyRules.ALL, KeyRules.ALL, RoomFunctionRules.ALL, CodeRules.ALL, LoginRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -43,7 +43,7 @@ public final class CatalogueLint {
         superuser.setAutoCommit(false);
         var before = superuser.setSavepoint();
         try {
-            Sql.run(superuser, exceptions() + CatalogueViews.layOut() + PolicyRules.EXPECTED + HelperRules.VIEWS);
+            Sql.run(superuser, exceptions() + CatalogueViews.layOut() + PolicyRules.EXPECTED + RoomFunctionRules.VIEWS);
             Sql.run(superuser, CatalogueViews.fill());
             return question.ask();
         } finally {

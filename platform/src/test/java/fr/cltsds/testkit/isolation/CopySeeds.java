@@ -135,8 +135,8 @@ final class CopySeeds {
                     2,
                     ROOMED,
                     "a column of large objects",
-                    "alter table {table} add column content oid",
-                    "{table}.content: is of type oid: a large object has no row-level security"),
+                    "alter table {table} add column seeded_content oid",
+                    "{table}.seeded_content: is of type oid: a large object has no row-level security"),
             new Seed(
                     3,
                     TERRITORIAL,

@@ -91,8 +91,12 @@ public final class Ground {
             // what is posted
             new Allowed(OWN_LOGIN, "letters.letter to portal_jobs", "one job posts the letters of all rooms"),
             new Allowed(OWN_LOGIN, "letters.enclosure to portal_jobs", "an enclosure is posted with its letter"),
-            new Allowed(OWN_LOGIN, "letters.secret to portal_jobs", "a secret is told to the postman alone, then forgotten"),
-            new Allowed(ROOM_FIRST, "letters.letter.letter_due_ix", "the job that posts takes what is due, from all rooms"),
+            new Allowed(
+                    OWN_LOGIN,
+                    "letters.secret to portal_jobs",
+                    "a secret is told to the postman alone, then forgotten"),
+            new Allowed(
+                    ROOM_FIRST, "letters.letter.letter_due_ix", "the job that posts takes what is due, from all rooms"),
             // the installation itself
             new Allowed(
                     NO_ROOM,

@@ -11,7 +11,7 @@ import java.util.List;
 /** Traps 4 and 5: references and uniques that cross rooms, or tell what another room holds. */
 final class KeySeeds {
 
-    private static final String OTHER = "alter table {table} add column other uuid;";
+    private static final String OTHER = "alter table {table} add column seeded_other uuid;";
     private static final String CROSSING =
             "{table}: foreign key crossing to {table} does not pair {tenant} with {tenant}:"
                     + " it reaches other rooms, and tells which ids exist";
@@ -25,28 +25,28 @@ final class KeySeeds {
                     TERRITORIAL,
                     "a simple reference",
                     OTHER + "alter table {table} add constraint lone unique (id),"
-                            + "add constraint crossing foreign key (other) references {table} (id)",
+                            + "add constraint crossing foreign key (seeded_other) references {table} (id)",
                     CROSSING),
             new Seed(
                     4,
                     ROOMED,
                     "a simple reference between letters",
                     OTHER + "alter table {table} add constraint lone unique (id),"
-                            + "add constraint crossing foreign key (other) references {table} (id)",
+                            + "add constraint crossing foreign key (seeded_other) references {table} (id)",
                     CROSSING),
             new Seed(
                     4,
                     TERRITORIAL,
                     "a reference with its columns swapped",
                     OTHER + "alter table {table}"
-                            + " add constraint crossing foreign key (other, territory_id) references {table} (territory_id, id)",
+                            + " add constraint crossing foreign key (seeded_other, territory_id) references {table} (territory_id, id)",
                     CROSSING),
             new Seed(
                     4,
                     TERRITORIAL,
                     "a reference that brings a room of its own",
-                    OTHER + "alter table {table} add column elsewhere uuid,"
-                            + " add constraint crossing foreign key (elsewhere, other) references {table} (territory_id, id)",
+                    OTHER + "alter table {table} add column seeded_elsewhere uuid,"
+                            + " add constraint crossing foreign key (seeded_elsewhere, seeded_other) references {table} (territory_id, id)",
                     CROSSING),
             new Seed(
                     4,
@@ -67,35 +67,35 @@ final class KeySeeds {
                     TERRITORIAL,
                     "a reference that moves rows",
                     OTHER + "alter table {table} add constraint crossing"
-                            + " foreign key (territory_id, other) references {table} (territory_id, id) on update cascade",
+                            + " foreign key (territory_id, seeded_other) references {table} (territory_id, id) on update cascade",
                     "{table}: foreign key crossing is ON UPDATE CASCADE"),
             new Seed(
                     4,
                     TERRITORIAL,
                     "a reference that empties the room",
                     OTHER + "alter table {table} add constraint crossing"
-                            + " foreign key (territory_id, other) references {table} (territory_id, id) on delete set null",
+                            + " foreign key (territory_id, seeded_other) references {table} (territory_id, id) on delete set null",
                     "{table}: foreign key crossing empties territory_id when its target goes"),
             new Seed(
                     4,
                     TERRITORIAL,
                     "a reference that resets the room",
                     OTHER + "alter table {table} add constraint crossing"
-                            + " foreign key (territory_id, other) references {table} (territory_id, id) on delete set default",
+                            + " foreign key (territory_id, seeded_other) references {table} (territory_id, id) on delete set default",
                     "{table}: foreign key crossing empties territory_id when its target goes"),
             new Seed(
                     4,
                     TERRITORIAL,
                     "a reference that trusts yesterday",
                     OTHER + "alter table {table} add constraint crossing"
-                            + " foreign key (territory_id, other) references {table} (territory_id, id) not valid",
+                            + " foreign key (territory_id, seeded_other) references {table} (territory_id, id) not valid",
                     "{table}: constraint crossing was never validated"),
             new Seed(
                     4,
                     TERRITORIAL,
                     "a reference switched off",
                     OTHER + "alter table {table} add constraint crossing"
-                            + " foreign key (territory_id, other) references {table} (territory_id, id);"
+                            + " foreign key (territory_id, seeded_other) references {table} (territory_id, id);"
                             + "alter table {table} disable trigger all",
                     "{table}: foreign key crossing is switched off"),
             new Seed(
@@ -162,9 +162,9 @@ final class KeySeeds {
                     5,
                     CHILD,
                     "a key where the room comes last",
-                    "alter table {table} drop constraint {key} cascade; alter table {table} add column last uuid;"
-                            + "alter table {table} add constraint {key} primary key (last, territory_id)",
-                    "{table}: primary key {key} begins with last, not with territory_id" + TELLS),
+                    "alter table {table} drop constraint {key} cascade; alter table {table} add column seeded_last uuid;"
+                            + "alter table {table} add constraint {key} primary key (seeded_last, territory_id)",
+                    "{table}: primary key {key} begins with seeded_last, not with territory_id" + TELLS),
             new Seed(
                     5,
                     PERSONAL,

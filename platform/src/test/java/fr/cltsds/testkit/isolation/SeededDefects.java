@@ -27,7 +27,7 @@ public final class SeededDefects {
     public record Missed(String kind, String table, String expected, List<String> heard) {}
 
     /** What the lint said before any defect, how many kinds were tried how many times, and those it did not see. */
-    public record Report(CatalogueLint.Report before, int kinds, int tried, List<Missed> missed) {
+    public record Report(int tables, List<Finding> before, int kinds, int tried, List<Missed> missed) {
 
         public long found() {
             return kinds - missed.stream().map(Missed::kind).distinct().count();
@@ -35,8 +35,7 @@ public final class SeededDefects {
 
         @Override
         public String toString() {
-            return "GI1 %d tables, %d findings, %d/%d defects"
-                    .formatted(before.tables(), before.findings().size(), found(), kinds);
+            return "GI1 %d tables, %d findings, %d/%d defects".formatted(tables, before.size(), found(), kinds);
         }
     }
 
@@ -50,8 +49,9 @@ public final class SeededDefects {
     /** Tries every defect on the fixture and on the first real table of its kind; all of it is rolled back. */
     public Report tryAll(Connection superuser) throws SQLException {
         return lint.looking(superuser, () -> {
+            var tables = lint.now(superuser).tables();
             Probe.into(superuser);
-            var before = lint.now(superuser);
+            var before = lint.now(superuser).findings();
             var missed = new ArrayList<Missed>();
             var targets = SeedTarget.all(superuser);
             var tried = 0;
@@ -67,7 +67,7 @@ public final class SeededDefects {
                     }
                 }
             }
-            return new Report(before, ALL.size(), tried, missed);
+            return new Report(tables, before, ALL.size(), tried, missed);
         });
     }
 
@@ -75,7 +75,7 @@ public final class SeededDefects {
         var before = superuser.setSavepoint();
         try {
             Sql.run(superuser, defect);
-            return said(lint.now(superuser));
+            return said(lint.now(superuser).findings());
         } catch (SQLException notEvenSeeded) {
             return List.of("could not be seeded: " + notEvenSeeded.getMessage());
         } finally {
@@ -83,8 +83,8 @@ public final class SeededDefects {
         }
     }
 
-    private static List<String> said(CatalogueLint.Report report) {
-        return report.findings().stream()
+    private static List<String> said(List<Finding> findings) {
+        return findings.stream()
                 .map(finding -> finding.object() + ": " + finding.sentence())
                 .toList();
     }

@@ -1,12 +1,15 @@
 package fr.cltsds.ui.demo;
 
 import fr.cltsds.kernel.EmailAddress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The people of the demonstration: those it comes with, and those whom its visitors have invited since. */
 @Component
@@ -14,20 +17,30 @@ import org.springframework.stereotype.Component;
 public class DemoAccounts {
 
     private static final List<DemoAccount> TROUPE = List.of(
-            account("claire.aubry@hcts.example", "Claire Aubry", "secrétaire du HCTS"),
+            account("camille.ferrand@hcts.example", "Camille Ferrand", "secrétaire du HCTS"),
             account("paul.mercier@hcts.example", "Paul Mercier", "président du HCTS"),
-            account("nadia.ferrand@hcts.example", "Nadia Ferrand", "rapporteure du HCTS"),
+            account("nadia.belkacem@hcts.example", "Nadia Belkacem", "rapporteure du HCTS"),
             account("louis.garnier@ansa.example", "Louis Garnier", "consultant de l’ANSA"),
+            account(
+                    "jeanne.aubertin@val-clair.example",
+                    "Jeanne Aubertin",
+                    "chargée de développement de l’association Val-Clair, qui écrit sa candidature"),
+            account(
+                    "sonia.petit@val-clair.example",
+                    "Sonia Petit",
+                    "assistante sociale, qui relit et commente la candidature"),
+            account(
+                    "bruno.keller@ecole-des-rives.example",
+                    "Bruno Keller",
+                    "directeur de l’École du travail social des Rives, qui commence une candidature"),
+            account(
+                    "carla.pujol@ifs-alberes.example",
+                    "Carla Pujol",
+                    "responsable pédagogique de l’institut des Albères, qui reprend un dossier déposé"),
             account(
                     "jeanne.rocher@creuse.example",
                     "Jeanne Rocher",
-                    "chargée de mission du conseil départemental de la Creuse"),
-            account("marc.lavaud@creuse.example", "Marc Lavaud", "directeur des solidarités de la Creuse, qui signe"),
-            account("sonia.petit@creuse.example", "Sonia Petit", "assistante sociale de la Creuse, qui aide à écrire"),
-            account(
-                    "yann.le-goff@finistere.example",
-                    "Yann Le Goff",
-                    "chargé de mission du conseil départemental du Finistère"));
+                    "chargée de mission du conseil départemental de la Creuse, candidate en 2018"));
 
     private final ConcurrentMap<String, DemoAccount> invited = new ConcurrentHashMap<>();
 
@@ -39,6 +52,19 @@ public class DemoAccounts {
     public DemoAccount of(EmailAddress email, String name) {
         return find(email)
                 .orElseGet(() -> invited.computeIfAbsent(email.value(), _ -> new DemoAccount(email, name, name)));
+    }
+
+    /** As {@link #of(EmailAddress, String)}, for one of whom only the address is known. */
+    DemoAccount of(EmailAddress email) {
+        return of(email, nameIn(email));
+    }
+
+    /** «prenom.nom» stands in most addresses. */
+    private static String nameIn(EmailAddress email) {
+        return Arrays.stream(
+                        email.value().substring(0, email.value().indexOf('@')).split("\\.", -1))
+                .map(StringUtils::capitalize)
+                .collect(Collectors.joining(" "));
     }
 
     Optional<DemoAccount> find(EmailAddress email) {

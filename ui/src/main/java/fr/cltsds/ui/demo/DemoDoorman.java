@@ -24,7 +24,7 @@ class DemoDoorman implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        var account = EmailAddress.parse(asked.getName()).map(email -> accounts.of(email, email.value()));
+        var account = EmailAddress.parse(asked.getName()).map(accounts::of);
         if (account.isEmpty() || !password.matches(String.valueOf(asked.getCredentials()))) {
             throw new BadCredentialsException("Wrong account or password");
         }

@@ -4,9 +4,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The person of this installation whom anybody may call. */
-@ConfigurationProperties("portail.contact")
+@ConfigurationProperties("portail.site.contact")
 public record HelpDesk(
-        @DefaultValue("Secrétariat du portail") String name,
+        @DefaultValue("") String name,
         @DefaultValue("") String function,
+        @DefaultValue("") String organisation,
         @DefaultValue("") String phone,
+        @DefaultValue("") String hours,
         @DefaultValue("") String email) {}

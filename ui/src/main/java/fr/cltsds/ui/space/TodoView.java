@@ -12,7 +12,6 @@ import fr.cltsds.people.CurrentActor;
 import fr.cltsds.ui.space.kit.Card;
 import fr.cltsds.ui.space.kit.Columns;
 import fr.cltsds.ui.space.kit.EmptyState;
-import fr.cltsds.ui.space.kit.HumanContact;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.kit.Page;
 import fr.cltsds.ui.space.shell.MainLayout;
@@ -24,7 +23,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** The first screen of each person: what waits for her, the rooms she may enter, and somebody to call. */
+/** The first screen of each person: what waits for her, and the rooms she may enter. */
 @Route(value = "", layout = MainLayout.class)
 @PermitAll
 public class TodoView extends Page {
@@ -39,9 +38,7 @@ public class TodoView extends Page {
         this.rooms = rooms;
         this.clock = clock;
         head().title(say("todo.title")).lead(say("todo.lead", actor.get().name()));
-        add(new Columns(say("todo.beside"))
-                .content(tasks(parts))
-                .beside(rooms(), new Card(say("todo.contact"), contact(help))));
+        add(new Columns(say("todo.beside")).content(tasks(parts)).beside(rooms()));
     }
 
     private Component tasks(List<Waiting> parts) {
@@ -94,10 +91,6 @@ public class TodoView extends Page {
         return list.getChildren().findAny().isPresent()
                 ? new Card(say("todo.rooms"), list)
                 : new Card(say("todo.rooms"), new Paragraph(say("todo.rooms.none")));
-    }
-
-    private static Component contact(HelpDesk help) {
-        return new HumanContact(help.name(), help.function(), help.phone(), help.email());
     }
 
     private static Span strong(String words) {

@@ -41,7 +41,8 @@ final class CanaryCall {
         done(desk.describe(new DescribeCall(
                 call,
                 seen(call),
-                new CallPurpose("À éprouver les pièces.", texts.socialWork(), texts.widePanel(), texts.everyoneIncluded()),
+                new CallPurpose(
+                        "À éprouver les pièces.", texts.socialWork(), texts.widePanel(), texts.everyoneIncluded()),
                 editing.call(call).thresholds())));
         done(desk.schedule(new ScheduleCall(
                 call,
@@ -55,7 +56,8 @@ final class CanaryCall {
         done(desk.nameContact(new NameContact(
                 call,
                 seen(call),
-                new CallContact("Secrétariat", "secretariat@hcts.example", "01 99 00 00 01", "1 rue de l'Exemple, Paris"))));
+                new CallContact(
+                        "Secrétariat", "secretariat@hcts.example", "01 99 00 00 01", "1 rue de l'Exemple, Paris"))));
         done(desk.nameSignatory(new NameSignatory(call, seen(call), "Présidence du HCTS")));
         return publication.publish(new PublishCall(call, seen(call))).orThrow();
     }

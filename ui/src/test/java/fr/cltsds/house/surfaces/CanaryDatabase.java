@@ -26,14 +26,25 @@ final class CanaryDatabase {
     }
 
     void hold(Actor actor, Role role) {
-        insert("insert into people.national_role (person_id, id, role, name, email, since) values (?, ?, ?, ?, ?, now())",
-                actor.person().value(), Ids.next(), role.name(), actor.name(), actor.email().value());
+        insert(
+                "insert into people.national_role (person_id, id, role, name, email, since) values (?, ?, ?, ?, ?, now())",
+                actor.person().value(),
+                Ids.next(),
+                role.name(),
+                actor.name(),
+                actor.email().value());
     }
 
     void admit(TerritoryId territory, Actor actor, Role role) {
-        insert("insert into people.membership (territory_id, id, person_id, role, name, email, since)"
+        insert(
+                "insert into people.membership (territory_id, id, person_id, role, name, email, since)"
                         + " values (?, ?, ?, ?, ?, ?, now())",
-                territory.value(), Ids.next(), actor.person().value(), role.name(), actor.name(), actor.email().value());
+                territory.value(),
+                Ids.next(),
+                actor.person().value(),
+                role.name(),
+                actor.name(),
+                actor.email().value());
     }
 
     /** The secret of the newest link of that kind in the territory's letters. */
@@ -62,7 +73,8 @@ final class CanaryDatabase {
     /** The newest letter of a territory. */
     UUID letter(TerritoryId territory) {
         try (var connection = open();
-                var query = connection.prepareStatement("select id from letters.letter where room_id = ? order by id desc limit 1")) {
+                var query = connection.prepareStatement(
+                        "select id from letters.letter where room_id = ? order by id desc limit 1")) {
             query.setObject(1, territory.value());
             try (var row = query.executeQuery()) {
                 if (!row.next()) {

@@ -70,8 +70,7 @@ final class CanaryWorld {
         return switch (kind) {
             case CO_WRITER -> home.coWriter();
             case CORRESPONDENT -> home.correspondent();
-            case REVIEWER, SECRETARIAT, PRESIDENT, CONSULTANT ->
-                java.util.Objects.requireNonNull(nation.get(kind));
+            case REVIEWER, SECRETARIAT, PRESIDENT, CONSULTANT -> java.util.Objects.requireNonNull(nation.get(kind));
             case VISITOR, SIGNATORY -> throw new IllegalArgumentException(kind + " has no account");
         };
     }
@@ -109,14 +108,17 @@ final class CanaryWorld {
                 .flatMap(section -> section.questions().stream())
                 .toList();
         questions.stream()
-                .filter(question -> question.kind() == QuestionKind.LONG_TEXT || question.kind() == QuestionKind.SHORT_TEXT)
+                .filter(question ->
+                        question.kind() == QuestionKind.LONG_TEXT || question.kind() == QuestionKind.SHORT_TEXT)
                 .forEach(question -> write(territory, candidacy, question, canary));
         attach(territory, candidacy, question(questions, QuestionKind.FILE), canary, ids);
         var commented = question(questions, QuestionKind.LONG_TEXT);
         ids.put("QuestionId", commented.value());
-        ids.put("comment", portal.getBean(CommentDesk.class)
-                .write(new WriteComment(territory, candidacy, commented, "Remarque " + canary))
-                .orThrow());
+        ids.put(
+                "comment",
+                portal.getBean(CommentDesk.class)
+                        .write(new WriteComment(territory, candidacy, commented, "Remarque " + canary))
+                        .orThrow());
         ids.put("invitation", invite(territory, candidacy, canary, name));
         signatory(territory, candidacy, canary, name);
         return settled(canary, name, territory, candidacy, lead, ids);
@@ -159,7 +161,12 @@ final class CanaryWorld {
     }
 
     private CanaryTerritory settled(
-            String canary, String name, TerritoryId territory, CandidacyId candidacy, Actor lead, Map<String, UUID> ids) {
+            String canary,
+            String name,
+            TerritoryId territory,
+            CandidacyId candidacy,
+            Actor lead,
+            Map<String, UUID> ids) {
         var coWriter = ActingAs.person("Redactrice " + name);
         var correspondent = ActingAs.person("Referent " + name);
         database.admit(territory, coWriter, Role.EDITOR);
@@ -170,7 +177,8 @@ final class CanaryWorld {
         Secret invitation = database.secret(territory, "candidacy-invitation");
         Secret signature = database.secret(territory, "candidacy-signature");
         ids.put("letter", database.letter(territory));
-        return new CanaryTerritory(canary, territory, candidacy, coWriter, correspondent, invitation, signature, Map.copyOf(ids));
+        return new CanaryTerritory(
+                canary, territory, candidacy, coWriter, correspondent, invitation, signature, Map.copyOf(ids));
     }
 
     private static QuestionId question(List<QuestionView> questions, QuestionKind kind) {

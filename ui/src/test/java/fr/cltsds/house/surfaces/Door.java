@@ -27,8 +27,7 @@ record Door(Object bean, Class<?> type, Method method) {
     }
 
     boolean asksForASecret() {
-        return Arrays.stream(method.getParameterTypes())
-                .anyMatch(type -> type == Secret.class || bearsASecret(type));
+        return Arrays.stream(method.getParameterTypes()).anyMatch(type -> type == Secret.class || bearsASecret(type));
     }
 
     private static boolean bearsASecret(Class<?> type) {

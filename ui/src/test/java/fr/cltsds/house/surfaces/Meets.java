@@ -23,6 +23,7 @@ enum Meets {
         return Arrays.stream(values())
                 .filter(one -> one.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Neither voit, connexion, refus nor 404: " + word + " in " + line));
+                .orElseThrow(() ->
+                        new IllegalStateException("Neither voit, connexion, refus nor 404: " + word + " in " + line));
     }
 }

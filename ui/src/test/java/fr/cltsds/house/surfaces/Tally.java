@@ -31,7 +31,10 @@ final class Tally {
     /** The lines as they were met, in the form of {@code surfaces.csv}. */
     List<String> lines() {
         return met.entrySet().stream()
-                .map(line -> line.getKey() + line.getValue().values().stream().map(Meets::word).collect(Collectors.joining(" ; ", " ; ", "")))
+                .map(line -> line.getKey()
+                        + line.getValue().values().stream()
+                                .map(Meets::word)
+                                .collect(Collectors.joining(" ; ", " ; ", "")))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ final class OneAnswer extends AnswerField {
 
     private void clear() {
         group.clear();
-        group.getElement().callJsFunction("focus");
+        group.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     @Override
@@ -70,11 +70,12 @@ final class OneAnswer extends AnswerField {
 
     @Override
     void put(Answer answer) {
-        choose(switch (answer) {
-            case Answer.YesNo(var yes) -> Optional.of(yes ? choices.getFirst() : choices.getLast());
-            case Answer.Choices(var chosen) -> chosen.stream().findFirst();
-            default -> Optional.empty();
-        });
+        choose(
+                switch (answer) {
+                    case Answer.YesNo(var yes) -> Optional.of(yes ? choices.getFirst() : choices.getLast());
+                    case Answer.Choices(var chosen) -> chosen.stream().findFirst();
+                    default -> Optional.empty();
+                });
     }
 
     private void choose(Optional<String> choice) {
@@ -93,7 +94,7 @@ final class OneAnswer extends AnswerField {
 
     @Override
     void enter() {
-        group.getElement().callJsFunction("focus");
+        group.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     @Override

@@ -86,7 +86,9 @@ final class PartnerLine extends Div {
 
     void collect(int place, Map<String, String> parts) {
         parts.put(place + ".name", name.getValue());
-        parts.put(place + ".college", Optional.ofNullable(college.getValue()).map(words::label).orElse(""));
+        parts.put(
+                place + ".college",
+                Optional.ofNullable(college.getValue()).map(words::label).orElse(""));
         parts.put(place + ".committed", Boolean.toString(committed.getValue()));
     }
 

@@ -83,7 +83,8 @@ final class SeatLine extends NativeTableRow {
 
     /** Marks what does not add up. */
     void mark(boolean refused) {
-        var wrong = refused && (seat().representing() < 0 || seat().planned() < 0 || seat().speakingForThemselves() < 0);
+        var wrong =
+                refused && (seat().representing() < 0 || seat().planned() < 0 || seat().speakingForThemselves() < 0);
         planned.setInvalid(wrong);
         speaking.setInvalid(wrong);
     }

@@ -70,7 +70,8 @@ final class SeatsAnswer extends AnswerField {
     }
 
     private String sum(ToIntFunction<Seat> what) {
-        return Integer.toString(lines.stream().map(SeatLine::seat).mapToInt(what).sum());
+        return Integer.toString(
+                lines.stream().map(SeatLine::seat).mapToInt(what).sum());
     }
 
     @Override

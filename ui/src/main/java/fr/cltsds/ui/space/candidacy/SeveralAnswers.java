@@ -53,8 +53,7 @@ final class SeveralAnswers extends AnswerField {
     /** In the order of the form, one a line. */
     @Override
     Map<String, String> parts() {
-        return Map.of(
-                PART, choices.stream().filter(group.getValue()::contains).collect(Collectors.joining("\n")));
+        return Map.of(PART, choices.stream().filter(group.getValue()::contains).collect(Collectors.joining("\n")));
     }
 
     @Override
@@ -64,7 +63,7 @@ final class SeveralAnswers extends AnswerField {
 
     @Override
     void enter() {
-        group.getElement().callJsFunction("focus");
+        group.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     @Override

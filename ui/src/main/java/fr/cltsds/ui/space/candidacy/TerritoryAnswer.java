@@ -42,8 +42,7 @@ final class TerritoryAnswer extends AnswerField {
         extent.setValue(Extent.DEPARTEMENTS);
         extent.getElement().setAttribute("data-part", "extent");
         departements.setLabel(words.of("candidacy.territory.departements"));
-        departements.setItems(
-                (departement, typed) -> Typed.holds(said(departement), typed), Geography.departements());
+        departements.setItems((departement, typed) -> Typed.holds(said(departement), typed), Geography.departements());
         departements.setItemLabelGenerator(TerritoryAnswer::said);
         departements.setI18n(FrenchTexts.of(words).choices());
         departements.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
@@ -124,8 +123,7 @@ final class TerritoryAnswer extends AnswerField {
     @Override
     void put(Map<String, String> parts) {
         var names = parts.getOrDefault("departements", "").lines().toList();
-        extent.setValue(
-                said(Extent.REGION).equals(parts.get("extent")) ? Extent.REGION : Extent.DEPARTEMENTS);
+        extent.setValue(said(Extent.REGION).equals(parts.get("extent")) ? Extent.REGION : Extent.DEPARTEMENTS);
         departements.setValue(Geography.departements().stream()
                 .filter(departement -> names.contains(said(departement)))
                 .collect(Collectors.toSet()));
@@ -137,7 +135,8 @@ final class TerritoryAnswer extends AnswerField {
     }
 
     private String said(Extent one) {
-        return words.of(one == Extent.REGION ? "candidacy.territory.one-region" : "candidacy.territory.some-departements");
+        return words.of(
+                one == Extent.REGION ? "candidacy.territory.one-region" : "candidacy.territory.some-departements");
     }
 
     private static String said(Departement departement) {

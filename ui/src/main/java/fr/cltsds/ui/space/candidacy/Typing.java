@@ -14,9 +14,7 @@ final class Typing {
 
     static void travels(TextFieldBase<?, ?> field) {
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.getElement()
-                .addPropertyChangeListener("value", "input", _ -> {})
-                .debounce(PAUSE, DebouncePhase.TRAILING);
+        field.getElement().addPropertyChangeListener("value", "input", _ -> {}).debounce(PAUSE, DebouncePhase.TRAILING);
         field.getElement()
                 .addPropertyChangeListener("value", "input", _ -> {})
                 .debounce(AT_MOST, DebouncePhase.INTERMEDIATE);

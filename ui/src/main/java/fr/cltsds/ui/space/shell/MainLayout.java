@@ -15,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.cltsds.people.Actor;
 import fr.cltsds.people.CurrentActor;
 import fr.cltsds.people.Role;
+import fr.cltsds.ui.space.HelpDesk;
 import fr.cltsds.ui.space.MyRooms;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.kit.Page;
@@ -46,6 +47,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             List<Doors> doors,
             AuthenticationContext authentication,
             Environment settings,
+            HelpDesk help,
             SessionEnd sessionEnd) {
         this.words = words;
         this.doors = doors;
@@ -60,7 +62,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             add(demonstration());
         }
         var name = actor.find().map(Actor::name).orElse("");
-        add(top(new PersonMenu(words, name, authentication::logout)), navigation, main, sessionEnd);
+        add(
+                top(new PersonMenu(words, name, authentication::logout)),
+                navigation,
+                main,
+                new Foot(words, help),
+                sessionEnd);
     }
 
     private Anchor skipLink() {

@@ -6,10 +6,12 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import fr.cltsds.wording.Wording;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What stands at an address that leads nowhere; the same as {@link NothingHere}. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class NoSuchAddress extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
     private static final long serialVersionUID = 1L;

@@ -3,9 +3,9 @@ package fr.cltsds.testkit.isolation;
 import java.util.List;
 
 /** Calls the helpers that every policy leans on: they say the room they were told, and raise when they were told none. */
-final class HelperRules {
+final class RoomFunctionRules {
 
-    private HelperRules() {}
+    private RoomFunctionRules() {}
 
     /** Which helper hears which setting, and what it answers when that one setting is told and all others are empty. */
     static final String VIEWS = """
