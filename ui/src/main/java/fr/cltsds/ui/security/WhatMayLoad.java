@@ -22,9 +22,13 @@ final class WhatMayLoad {
 
     private WhatMayLoad() {}
 
-    /** A page of the public site, and the sign-in page: no script at all. */
+    /** A page of the public site, and the sign-in page: no script at all. What has already said less of itself, as a download, keeps to it. */
     static HeaderWriter page() {
-        return (_, response) -> response.setHeader(HEADER, PAGE);
+        return (_, response) -> {
+            if (!response.containsHeader(HEADER)) {
+                response.setHeader(HEADER, PAGE);
+            }
+        };
     }
 
     /**

@@ -65,8 +65,8 @@ class CallsPageTests {
     void anExtensionAndANewSpecificationAreToldWithTheirReasons() {
         var call = secretariat.open();
         var former = plain(FrenchDates.dateTime(call.window().closesAt()));
-        secretariat.extend(call, "Plusieurs conseils n’ont pas pu se réunir à temps.");
-        secretariat.respecify(call, "La liste des pièces est précisée.");
+        var _ = secretariat.extend(call, "Plusieurs conseils n’ont pas pu se réunir à temps.");
+        var _ = secretariat.respecify(call, "La liste des pièces est précisée.");
 
         var page = textOf(visitor.reads(path(call)));
 
@@ -78,7 +78,7 @@ class CallsPageTests {
     @Test
     void aCallGivenUpSaysWhyAndTakesNoMoreCandidacies() {
         var call = secretariat.open();
-        secretariat.discontinue(call, "Le calendrier de la réforme a changé, un autre appel suivra.");
+        var _ = secretariat.discontinue(call, "Le calendrier de la réforme a changé, un autre appel suivra.");
 
         var page = visitor.reads(path(call));
 
@@ -88,12 +88,15 @@ class CallsPageTests {
 
     @Test
     void theHomePageLeadsToTheOpenCallThatClosesFirst() {
+        secretariat.closeAll();
+        var later = secretariat.open();
         var call = secretariat.publish(Duration.ofDays(-1), Duration.ofMinutes(50));
 
         var page = visitor.reads("/");
 
         assertThat(textOf(page)).contains("Un lieu pour penser le travail social", call.title(), "Clôture dans");
         assertThat(page.body()).contains("href=\"" + path(call) + "\"");
+        assertThat(page.body().indexOf(path(call) + "\"")).isLessThan(page.body().indexOf(path(later) + "\""));
     }
 
     @Test
@@ -121,8 +124,8 @@ class CallsPageTests {
         for (var i = 0; i < 5; i++) {
             var _ = secretariat.open();
         }
-        secretariat.extend(call, "Plusieurs conseils n’ont pas pu se réunir à temps.");
-        secretariat.respecify(call, "La liste des pièces est précisée.");
+        var _ = secretariat.extend(call, "Plusieurs conseils n’ont pas pu se réunir à temps.");
+        var _ = secretariat.respecify(call, "La liste des pièces est précisée.");
 
         var after = new long[] {statements("/"), statements("/appels"), statements(path(call)), statements(path(call) + "/candidater")};
 

@@ -44,7 +44,7 @@ class DownloadTests {
         var call = secretariat.open();
         var path = "/appels/" + call.slug() + "/cahier-des-charges";
         var tag = visitor.fetches(path).headers().firstValue("ETag").orElseThrow();
-        secretariat.respecify(call, "La liste des pièces est précisée.");
+        var _ = secretariat.respecify(call, "La liste des pièces est précisée.");
 
         assertThat(visitor.readsAgain(path + "?version=1", tag).statusCode()).isEqualTo(304);
         assertThat(visitor.fetches(path + "?version=2").statusCode()).isEqualTo(200);
