@@ -23,12 +23,17 @@ final class WhatMayLoad {
     private WhatMayLoad() {}
 
     /**
-     * A page of the public site, and the sign-in page: no script at all. A form may lead to the workspace, hence to the
-     * provider where one signs in: browsers hold what a form is redirected to against the page it was sent from.
+     * A page of the public site: no script at all. A form may lead to the workspace, hence to the provider where one signs
+     * in: browsers hold what a form is redirected to against the page it was sent from. What has already said less of
+     * itself, as a download, keeps to it.
      */
     static HeaderWriter page(IdentityProvider provider) {
         var policy = provider.origin().map(origin -> PAGE + " " + origin).orElse(PAGE);
-        return (_, response) -> response.setHeader(HEADER, policy);
+        return (_, response) -> {
+            if (!response.containsHeader(HEADER)) {
+                response.setHeader(HEADER, policy);
+            }
+        };
     }
 
     /**
