@@ -89,7 +89,7 @@ final class SomeTeam {
     /** Answers every mandatory question and sends the signatory her link. */
     @CanIgnoreReturnValue
     SomeTeam complete() {
-        asLead(() -> {
+        var _ = asLead(() -> {
             questions().stream().filter(QuestionView::required).forEach(this::answer);
             return portal.getBean(CandidacyDesk.class)
                     .nameSignatory(
