@@ -3,16 +3,6 @@ package fr.cltsds.ui.space.candidacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupTester;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBoxTester;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroupTester;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.select.SelectTester;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadTester;
 import fr.cltsds.call.Answer;
 import fr.cltsds.call.College;
 import fr.cltsds.call.Partner;
@@ -35,6 +25,8 @@ import org.springframework.context.ApplicationContext;
 /** Each kind of question is answered, and what is wrong is said beside it. */
 @PortalTest
 class FieldTests {
+
+    private static final String DEPARTEMENTS = "Départements, par numéro ou par nom";
 
     @Autowired
     private ApplicationContext portal;
@@ -65,9 +57,8 @@ class FieldTests {
     @Test
     void yesAndNoAreAnswersAndSoIsTakingThemBack() {
         var question = goesTo(QuestionKind.YES_NO);
-        var group = window.field(RadioButtonGroup.class, question.wording());
 
-        window.itself().test(RadioButtonGroupTester.class, group).selectItem("Non");
+        window.fields().choose(question.wording(), "Non");
         assertThat(team.answerTo(question)).isEqualTo(new Answer.YesNo(false));
 
         window.presses("Effacer la réponse");
@@ -77,11 +68,10 @@ class FieldTests {
     @Test
     void severalChoicesAreKeptInTheOrderOfTheForm() {
         var question = goesTo(QuestionKind.SEVERAL_CHOICES);
-        var group = window.field(CheckboxGroup.class, question.wording());
         var first = question.choices().get(0);
         var third = question.choices().get(2);
 
-        window.itself().test(CheckboxGroupTester.class, group).selectItems(third, first);
+        window.fields().tickAmong(question.wording(), third, first);
 
         assertThat(team.answerTo(question)).isEqualTo(new Answer.Choices(List.of(first, third)));
     }
@@ -89,10 +79,8 @@ class FieldTests {
     @Test
     void theTerritoryIsChosenByCodesAndItsPopulationIsSaid() {
         var question = goesTo(QuestionKind.TERRITORY);
-        var box = window.field(MultiSelectComboBox.class, "Départements, par numéro ou par nom");
-        var tester = window.itself().test(MultiSelectComboBoxTester.class, box);
 
-        tester.selectItem("18 – Cher", "36 – Indre");
+        window.fields().pickSome(DEPARTEMENTS, "18 – Cher", "36 – Indre");
 
         assertThat(team.answerTo(question))
                 .isEqualTo(new Answer.Territory(
@@ -102,13 +90,9 @@ class FieldTests {
 
     @Test
     void aDepartementIsFoundWithoutItsAccents() {
-        goesTo(QuestionKind.TERRITORY);
-        var box = window.field(MultiSelectComboBox.class, "Départements, par numéro ou par nom");
-        var tester = window.itself().test(MultiSelectComboBoxTester.class, box);
+        var _ = goesTo(QuestionKind.TERRITORY);
 
-        tester.setFilter("herault");
-
-        assertThat(tester.getSuggestions()).containsExactly("34 – Hérault");
+        assertThat(window.fields().offeredFor(DEPARTEMENTS, "herault")).containsExactly("34 – Hérault");
     }
 
     @Test
@@ -137,8 +121,7 @@ class FieldTests {
         assertThat(window.reads()).contains("Choisissez le collège : cette ligne n’est pas encore enregistrée.");
         assertThat(team.answerTo(question).isEmpty()).isTrue();
 
-        var college = window.field(Select.class, "Collège");
-        window.itself().test(SelectTester.class, college).selectItem("Organismes de protection sociale");
+        window.fields().select("Collège", "Organismes de protection sociale");
 
         assertThat(team.answerTo(question))
                 .isEqualTo(new Answer.Partners(
@@ -150,9 +133,8 @@ class FieldTests {
     @Test
     void aFileIsKeptListedAndTakenOutAgain() {
         var question = goesTo(QuestionKind.FILE);
-        var upload = window.itself().test(UploadTester.class, uploadOf(question));
 
-        upload.upload("lettre.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(UTF_8));
+        hand(question, "lettre.pdf", "%PDF-1.7\n%%EOF\n".getBytes(UTF_8));
 
         assertThat(window.reads()).contains("lettre.pdf", "PDF, 1 ko", "Enregistré à");
         window.presses("Retirer");
@@ -165,15 +147,14 @@ class FieldTests {
     @Test
     void aPageDisguisedAsAPdfIsRefusedInWordsBesideItsField() {
         var question = goesTo(QuestionKind.FILE);
-        var upload = window.itself().test(UploadTester.class, uploadOf(question));
 
-        upload.upload("lettre.pdf", "application/pdf", "<!doctype html><html></html>".getBytes(UTF_8));
+        hand(question, "lettre.pdf", "<!doctype html><html></html>".getBytes(UTF_8));
 
         assertThat(window.reads()).contains("« lettre.pdf » n’est pas un fichier pdf, malgré son nom.");
         assertThat(team.answerTo(question).isEmpty()).isTrue();
     }
 
-    private Upload uploadOf(QuestionView question) {
-        return window.within("question-" + question.id(), Upload.class);
+    private void hand(QuestionView question, String name, byte[] content) {
+        window.fields().hand("question-" + question.id(), name, content);
     }
 }

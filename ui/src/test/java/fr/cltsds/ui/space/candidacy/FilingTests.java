@@ -2,6 +2,7 @@ package fr.cltsds.ui.space.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cltsds.call.CallId;
 import fr.cltsds.people.Role;
 import fr.cltsds.testkit.ActingAs;
 import fr.cltsds.ui.PortalTest;
@@ -21,12 +22,13 @@ class FilingTests {
     private ApplicationContext portal;
 
     private Workspace space;
+    private CallId call;
     private SomeTeam team;
 
     @BeforeEach
     void aTeamHasADraft() {
         space = new Workspace(portal);
-        var call = new SomeCall(portal).published(Duration.ofDays(6));
+        call = new SomeCall(portal).published(Duration.ofDays(6));
         team = new SomeTeam(portal, call, ActingAs.person("Jeanne Rocher"));
     }
 
@@ -117,6 +119,7 @@ class FilingTests {
 
     @Test
     void aDraftNeverFiledIsErasedAndItsRoomIsNoMore() {
+        team = new SomeTeam(portal, call, ActingAs.person("Solène Garnier"));
         var window = lead();
 
         window.presses("Supprimer le brouillon");
@@ -155,11 +158,14 @@ class FilingTests {
 
     @Test
     void whatWaitsForTheTeamIsOnItsFirstScreen() {
+        team = new SomeTeam(portal, call, ActingAs.person("Maud Lescure"));
         var window = space.of(team.lead, "");
-        assertThat(window.reads()).contains("Compléter la candidature", "Candidature portée par");
+        assertThat(window.reads()).contains("Compléter la candidature : 21 réponses obligatoires manquent", "Candidature portée par");
 
         team.complete();
         window.opens("");
-        assertThat(window.reads()).contains("Faire signer et déposer la candidature");
+        assertThat(window.reads())
+                .contains("Faire signer et déposer la candidature")
+                .doesNotContain("Compléter la candidature");
     }
 }

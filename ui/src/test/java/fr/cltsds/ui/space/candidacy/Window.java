@@ -6,8 +6,8 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonTester;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -43,6 +43,11 @@ final class Window {
         return window;
     }
 
+    /** What she chooses with. */
+    Fields fields() {
+        return new Fields(this);
+    }
+
     void opens(String address) {
         window.activate();
         window.getUI().navigate(address);
@@ -65,13 +70,21 @@ final class Window {
     }
 
     private static Stream<Component> below(Component component) {
+        if (component instanceof Text) {
+            return Stream.of(component);
+        }
         if (!component.isVisible()) {
             return Stream.empty();
         }
-        var children = component instanceof NativeDetails details && !details.isOpen()
-                ? Stream.<Component>of(details.getSummary())
-                : component.getChildren();
-        return Stream.concat(Stream.of(component), children.flatMap(Window::below));
+        return Stream.concat(Stream.of(component), inside(component).flatMap(Window::below));
+    }
+
+    private static Stream<Component> inside(Component component) {
+        return switch (component) {
+            case NativeDetails details when !details.isOpen() -> Stream.of(details.getSummary());
+            case Dialog dialog -> Stream.concat(dialog.getChildren(), buttonsOf(dialog));
+            default -> component.getChildren();
+        };
     }
 
     private static String said(Component component) {
@@ -114,7 +127,7 @@ final class Window {
     }
 
     void writes(String label, String words) {
-        var field = the(TextFieldBase.class, one -> isCalled(one, label));
+        var field = the(Component.class, one -> one instanceof TextFieldBase<?, ?> typed && isCalled(typed, label));
         window.activate();
         switch (field) {
             case TextArea area -> new TextAreaTester<>(area).setValue(words);
@@ -133,9 +146,9 @@ final class Window {
     }
 
     void presses(String words) {
-        var button = the(Button.class, one -> one.isVisible() && plain(said(one)).equals(plain(words)));
+        var button = the(Button.class, one -> one.isVisible() && plain(textOf(one)).equals(plain(words)));
         window.activate();
-        window.test(ButtonTester.class, button).click();
+        window.test(button).click();
         window.roundTrip();
     }
 
@@ -202,14 +215,14 @@ final class Window {
 
     void pressesInTheDialog(String words) {
         var dialog = the(Dialog.class, Dialog::isOpened);
-        var button = Stream.concat(below(dialog), buttonsOf(dialog))
+        var button = below(dialog)
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .filter(one -> plain(textOf(one)).equals(words))
                 .findFirst()
                 .orElseThrow();
         window.activate();
-        window.test(ButtonTester.class, button).click();
+        window.test(button).click();
         window.roundTrip();
     }
 
