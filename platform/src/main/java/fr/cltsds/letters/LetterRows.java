@@ -54,9 +54,7 @@ class LetterRows {
                 .param("past", past)
                 .update();
         enclose(id, letter.enclosures());
-        if (!past) {
-            written.secrets().forEach((name, value) -> whisper(id, name, value));
-        }
+        written.secrets().forEach((name, value) -> whisper(id, name, value));
     }
 
     /** Whether this is told under a clock of the past: then nobody waits for the letter any more. */

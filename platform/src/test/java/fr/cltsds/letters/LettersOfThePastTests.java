@@ -37,10 +37,10 @@ class LettersOfThePastTests {
     }
 
     @Test
-    void aLetterOfTheSummerOf2018IsKeptWithoutItsLink() {
+    void aLetterOfTheSummerOf2018IsKeptAndNeverWaitsToBePosted() {
         write(Instant.parse("2018-07-13T21:59:00Z"));
 
-        assertThat(stages()).containsExactly("ARCHIVED 0");
+        assertThat(stages()).containsExactly("ARCHIVED 1");
     }
 
     @Test

@@ -2,6 +2,8 @@ package fr.cltsds.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import fr.cltsds.Portal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,11 +20,18 @@ class ModuleMapTests {
     private static final Path DRAWN = Path.of("target", "modules");
     private static final Path KEPT = Path.of("..", "docs", "modules");
 
+    /** The testkit is a jar of its own and stands in the same packages. */
+    private static final DescribedPredicate<JavaClass> OF_THE_TESTS =
+            DescribedPredicate.describe("classes of the tests", type -> type.getSource()
+                    .filter(source -> source.getUri().toString().contains("-tests.jar")
+                            || source.getUri().toString().contains("/test-classes/"))
+                    .isPresent());
+
     private static ApplicationModules modules;
 
     @BeforeAll
     static void draw() throws IOException {
-        modules = ApplicationModules.of(Portal.class);
+        modules = ApplicationModules.of(Portal.class, OF_THE_TESTS);
         new Documenter(modules, Documenter.Options.defaults().withOutputFolder(DRAWN.toString())).writeModuleCanvases();
         Files.writeString(DRAWN.resolve("map.md"), ModuleMap.of(modules));
         if (Boolean.getBoolean("portail.docs")) {

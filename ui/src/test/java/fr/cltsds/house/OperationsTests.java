@@ -26,7 +26,6 @@ class OperationsTests {
             "PORTAIL_JDKS",
             "PORTAIL_CHROMIUM",
             "PORTAIL_INTERNAL_URL",
-            "PORTAIL_ACCOUNTS_CLIENT_SECRET",
             "PORTAIL_DATABASE_PASSWORD",
             "PORTAIL_DATABASE_BACKUP_PASSWORD");
 

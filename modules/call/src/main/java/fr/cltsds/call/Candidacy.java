@@ -129,7 +129,7 @@ class Candidacy extends CandidacyNews {
         var missing = Completeness.of(this, call, form).missingWordings();
         return Rules.require(THE_CANDIDACY_IS_BEING_WRITTEN, isBeingWritten())
                 .and(CandidacyRule.inTime(call, now, begunAt))
-                .and(THE_FILE_IS_COMPLETE, missing.isEmpty(), missing.size(), String.join(" ; ", missing))
+                .and(THE_FILE_IS_COMPLETE, missing.isEmpty(), missing.size(), String.join("\u202f; ", missing))
                 .and(THE_FILE_IS_THE_ONE_READ, read == sheet.revision())
                 .then(() -> FiledContent.of(this, call, form));
     }

@@ -11,6 +11,7 @@ import fr.cltsds.room.TerritoryId;
 import fr.cltsds.wording.FrenchDates;
 import fr.cltsds.wording.Wording;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,8 @@ class CandidacyLetters {
                 List.of()));
     }
 
-    /** To the signatory and to the lead, once each, the receipt and the file as it was filed. */
-    void receipt(Candidacy candidacy, FilingReceipt receipt, CallInSight call, List<Enclosure> enclosures) {
+    /** To the signatory and to the lead, once each: the receipt, and the file as it was filed unless it is too long for a mail. */
+    void receipt(Candidacy candidacy, FilingReceipt receipt, CallInSight call, byte[] paper, Optional<byte[]> copy) {
         var values = about(
                 call,
                 Map.of(
@@ -103,7 +104,11 @@ class CandidacyLetters {
                         "version", receipt.version(),
                         "filed", FrenchDates.dateTime(receipt.filedAt()),
                         "sha256", receipt.sha256().value(),
-                        "organisation", candidacy.lead().organisation()));
+                        "organisation", candidacy.lead().organisation(),
+                        "enclosed", wording.of(copy.isPresent() ? "receipt.with-copy" : "receipt.without-copy")));
+        var enclosures = new ArrayList<Enclosure>();
+        enclosures.add(new Enclosure(receipt.fileName("accuse"), "application/pdf", paper));
+        copy.ifPresent(file -> enclosures.add(new Enclosure(receipt.fileName("dossier"), "application/pdf", file)));
         both(candidacy)
                 .forEach(
                         to -> letters.write(new Letter(to, "candidacy-receipt", values, Optional.empty(), enclosures)));

@@ -1,8 +1,12 @@
 package fr.cltsds.call;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.util.XRLog;
 import fr.cltsds.wording.FrenchDates;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +29,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public class CandidacyPress {
 
     private static final String TYPE = "Atkinson Hyperlegible Next";
+
+    /** How wide each letter is, measured once. */
+    private final FSCacheEx<String, FSCacheValue> measures = new FSDefaultCacheStore();
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
@@ -60,6 +67,7 @@ public class CandidacyPress {
         printer.usePdfUaAccessibility(true);
         printer.useFont(() -> face("400Regular"), TYPE, 400, FontStyle.NORMAL, true);
         printer.useFont(() -> face("700Bold"), TYPE, 700, FontStyle.NORMAL, true);
+        printer.useCacheStore(CacheStore.PDF_FONT_METRICS, measures);
         printer.useExternalResourceAccessControl(
                 (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         printer.withHtmlContent(page, null);

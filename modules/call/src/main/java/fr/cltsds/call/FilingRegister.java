@@ -1,15 +1,21 @@
 package fr.cltsds.call;
 
 import fr.cltsds.journal.Journal;
-import fr.cltsds.letters.Enclosure;
+import fr.cltsds.room.SqlByHand;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Files a version that is ready: numbers it, registers it for the nation, and sends out its receipt. */
 @Component
+@SqlByHand("How long a transaction may stay silent is said to the database, not to a repository")
 class FilingRegister {
 
+    /** A file of more characters than this would be too long for a mail, and too long to print while others wait. */
+    private static final int LONGEST_ENCLOSED = 120_000;
+
+    private final JdbcClient sql;
     private final Candidacies candidacies;
     private final FiledVersions filed;
     private final Filings filings;
@@ -22,6 +28,7 @@ class FilingRegister {
     private final Journal journal;
 
     FilingRegister(
+            JdbcClient sql,
             Candidacies candidacies,
             FiledVersions filed,
             Filings filings,
@@ -32,6 +39,7 @@ class FilingRegister {
             RecapWriter recaps,
             CandidacyLetters letters,
             Journal journal) {
+        this.sql = sql;
         this.candidacies = candidacies;
         this.filed = filed;
         this.filings = filings;
@@ -46,9 +54,12 @@ class FilingRegister {
 
     /** The file is printed before the number is taken: the book of the call stays open no longer than a receipt needs. */
     FilingReceipt file(Candidacy candidacy, FiledContent content, CallInSight call, Instant now) {
+        takeTheTimeToPrint();
         var reading = RecapContent.read(content.text());
         var first = candidacy.number().isEmpty();
-        var file = press.file(recaps.filed(reading, content.version(), content.sha256(), now));
+        var copy = content.text().length() <= LONGEST_ENCLOSED
+                ? Optional.of(press.file(recaps.filed(reading, content.version(), content.sha256(), now)))
+                : Optional.<byte[]>empty();
 
         var version = candidacy.file(content, call, () -> books.next(call.id()), now);
 
@@ -61,14 +72,15 @@ class FilingRegister {
         drafts.deleteById(candidacy.id().value());
         journal.record("candidacy.filed", candidacy.id().value());
         var paper = press.receipt(ReceiptDetail.of(receipt, reading, CandidacyStatus.of(candidacy, call, now), call));
-        letters.receipt(
-                candidacy,
-                receipt,
-                call,
-                List.of(
-                        new Enclosure(receipt.fileName("accuse"), "application/pdf", paper),
-                        new Enclosure(receipt.fileName("dossier"), "application/pdf", file)));
+        letters.receipt(candidacy, receipt, call, paper, copy);
         return receipt;
+    }
+
+    /** The database ends a transaction that says nothing for ten seconds; printing on a busy machine may take longer. */
+    private void takeTheTimeToPrint() {
+        var _ = sql.sql("select set_config('idle_in_transaction_session_timeout', '60s', true)")
+                .query(String.class)
+                .single();
     }
 
     private static FilingEntry entry(Candidacy candidacy, RecapContent reading, FilingReceipt receipt) {

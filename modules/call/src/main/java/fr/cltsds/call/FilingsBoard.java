@@ -42,9 +42,10 @@ public class FilingsBoard {
         rights.require(Role.SECRETARIAT);
         return sql.sql("""
             select (select coalesce(sum(delta), 0) from call.draft_movement where call_id = :call),
-                   (select count(distinct candidacy_id) from call.filing f where call_id = :call
+                   (select count(distinct (territory_id, candidacy_id)) from call.filing f where call_id = :call
                     and not exists (select from call.filing_withdrawal w
-                                    where w.call_id = f.call_id and w.candidacy_id = f.candidacy_id))\
+                                    where w.call_id = f.call_id and w.territory_id = f.territory_id
+                                    and w.candidacy_id = f.candidacy_id))\
             """)
                 .param("call", call.value())
                 .query((row, _) -> new FilingCounts(row.getLong(1), row.getLong(2)))
@@ -64,11 +65,13 @@ public class FilingsBoard {
             select id, number, territory_id, candidacy_id, version, territory_name, lead_name, lead_kind,
                    filed_at, late, sha256,
                    exists (select from call.filing_withdrawal w
-                           where w.call_id = f.call_id and w.candidacy_id = f.candidacy_id)
+                           where w.call_id = f.call_id and w.territory_id = f.territory_id
+                                    and w.candidacy_id = f.candidacy_id)
             from call.filing f
             where call_id = :call and (filed_at, id) > (:filedAt, :id)
             and not exists (select from call.filing later where later.call_id = f.call_id
-                            and later.candidacy_id = f.candidacy_id and later.version > f.version)
+                            and later.territory_id = f.territory_id and later.candidacy_id = f.candidacy_id
+                            and later.version > f.version)
             order by filed_at, id limit :limit\
             """)
                 .param("call", call.value())

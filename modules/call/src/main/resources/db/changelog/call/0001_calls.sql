@@ -399,7 +399,7 @@ create table call.filing (
     sha256 text not null,
     constraint filing_pk primary key (call_id, id),
     constraint filing_number_uq unique (call_id, number),
-    constraint filing_version_uq unique (call_id, candidacy_id, version),
+    constraint filing_version_uq unique (call_id, territory_id, candidacy_id, version),
     constraint filing_call_fk foreign key (call_id) references call.call (id),
     constraint filing_sha256_ck check (sha256 ~ '^[0-9a-f]{64}$')
 );
@@ -425,7 +425,7 @@ create table call.filing_withdrawal (
     candidacy_id uuid not null,
     withdrawn_at timestamptz not null,
     constraint filing_withdrawal_pk primary key (call_id, id),
-    constraint filing_withdrawal_once_uq unique (call_id, candidacy_id),
+    constraint filing_withdrawal_once_uq unique (call_id, territory_id, candidacy_id),
     constraint filing_withdrawal_call_fk foreign key (call_id) references call.call (id)
 );
 --rollback drop table call.filing_withdrawal;

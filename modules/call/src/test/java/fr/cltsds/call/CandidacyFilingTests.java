@@ -53,7 +53,7 @@ class CandidacyFilingTests {
         var candidacy = SomeCandidacy.complete().without("lettre").without("sieges");
 
         assertThat(ready(candidacy, LATER))
-                .isRefusedBecause(THE_FILE_IS_COMPLETE, List.of(2, "Question « sieges » ; Question « lettre »"));
+                .isRefusedBecause(THE_FILE_IS_COMPLETE, List.of(2, "Question « sieges »\u202f; Question « lettre »"));
         assertThat(candidacy.it().stage()).isEqualTo(CandidacyStage.DRAFT);
         assertThat(candidacy.it().happened()).noneMatch(CandidacyEvent.CandidacyFiled.class::isInstance);
     }

@@ -119,10 +119,11 @@ class FilingsTests {
     @Test
     void afterTheDeadlineEachCandidacyIsReadByItsLatestVersion() {
         var call = desks.published();
-        var creuse = UUID.randomUUID();
-        file(call, "Creuse", 1, creuse);
+        var creuse = TerritoryId.mint();
+        var candidacy = UUID.randomUUID();
+        register(call, creuse, "Creuse", 1, candidacy);
         file(call, "Jura", 1, UUID.randomUUID());
-        file(call, "Creuse", 2, creuse);
+        register(call, creuse, "Creuse", 2, candidacy);
         desks.close(call);
 
         assertThat(listed(call, Optional.empty()).rows())
@@ -182,12 +183,34 @@ class FilingsTests {
     }
 
     @Test
-    void theSameVersionIsRegisteredOnce() {
+    void aTerritoryNeitherHidesNorWithdrawsTheFilingOfAnother() {
         var call = desks.published();
         var candidacy = UUID.randomUUID();
+        var elsewhere = TerritoryId.mint();
         file(call, "Creuse", 1, candidacy);
+        register(call, elsewhere, "Ailleurs", 9, candidacy);
+        desks.in(Room.of(elsewhere), () -> {
+            filings.withdraw(call, elsewhere, candidacy, desks.clock.instant());
+            return true;
+        });
+        desks.close(call);
 
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> file(call, "Creuse", 1, candidacy));
+        assertThat(listed(call, Optional.empty()).rows())
+                .filteredOn(row -> !row.withdrawn())
+                .extracting(FilingRow::territoryName)
+                .containsExactly("Creuse");
+        assertThat(desks.asSecretary(() -> desks.filings.counts(call)).filed()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameVersionIsRegisteredOnce() {
+        var call = desks.published();
+        var territory = TerritoryId.mint();
+        var candidacy = UUID.randomUUID();
+        register(call, territory, "Creuse", 1, candidacy);
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> register(call, territory, "Creuse", 1, candidacy));
     }
 
     private void pause() {

@@ -45,7 +45,7 @@ public final class HouseRules {
     private static final class House {
         static final JavaClasses CLASSES = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .withImportOption(location -> !location.contains("/test-classes/"))
+                .withImportOption(location -> !location.contains("/test-classes/") && !location.contains("-tests.jar"))
                 .importPackages("fr.cltsds");
     }
 

@@ -30,7 +30,8 @@ final class AnswerInWords extends Div {
     static List<String> lines(Wording words, Answer answer) {
         return switch (answer) {
             case Answer.Nothing _ -> List.of();
-            case Answer.Text(var text) -> text.lines().filter(line -> !line.isBlank()).toList();
+            case Answer.Text(var text) ->
+                text.lines().filter(line -> !line.isBlank()).toList();
             case Answer.YesNo(var yes) -> List.of(words.of(yes ? "recap.yes" : "recap.no"));
             case Answer.Choices(var chosen) -> chosen;
             case Answer.Files(var papers) -> List.of(words.of("candidacy.files-joined", papers.size()));

@@ -55,7 +55,7 @@ final class AnswerKeeping {
 
     private void save(Answer answer) {
         switch (desks.answers().save(new SaveAnswer(draft.territory(), draft.candidacy(), question, answer, base))) {
-            case AnswerOutcome.Saved(var version, _) -> kept(version);
+            case AnswerOutcome.Saved done -> kept(done.version());
             case AnswerOutcome.Conflict conflict -> compare(conflict);
             case AnswerOutcome.Refused(var broken) -> {
                 field.refuse(broken.stream().map(words()::of).collect(Collectors.joining(" ")));
@@ -91,7 +91,7 @@ final class AnswerKeeping {
         undecided = null;
         block.tell();
         over(conflict.version());
-        if (chosen != conflict.mine()) {
+        if (!chosen.equals(conflict.mine())) {
             field.show(chosen);
         }
         save(field.answer());

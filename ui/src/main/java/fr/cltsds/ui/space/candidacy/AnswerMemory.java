@@ -49,7 +49,9 @@ final class AnswerMemory extends Component implements HasComponents {
 
     private static Recalled read(JsonNode kept) {
         var parts = new HashMap<String, String>();
-        kept.path("parts").properties().forEach(part -> parts.put(part.getKey(), part.getValue().asString("")));
+        kept.path("parts")
+                .properties()
+                .forEach(part -> parts.put(part.getKey(), part.getValue().asString("")));
         return new Recalled(parts, kept.path("base").asInt(0), kept.path("at").asLong(0));
     }
 }

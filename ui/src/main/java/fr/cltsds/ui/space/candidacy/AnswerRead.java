@@ -23,8 +23,8 @@ final class AnswerRead extends Section {
             var files = new UnorderedList();
             files.addClassName("files");
             answered.files()
-                    .forEach(file -> files.add(new ListItem(new FileLink(
-                            desks.words(), file, Attachments.ofDraft(desks.board(), draft, file)))));
+                    .forEach(file -> files.add(new ListItem(
+                            new FileLink(desks.words(), file, Attachments.ofDraft(desks.board(), draft, file)))));
             add(files);
         }
         add(comments);

@@ -33,8 +33,7 @@ class CandidacyTasks implements Waiting {
     public List<Task> forMe() {
         return rooms.territories().stream()
                 .filter(room -> isOfATeam(room.role()))
-                .flatMap(room -> board.rows(room.territory()).stream()
-                        .flatMap(row -> task(room, row)))
+                .flatMap(room -> board.rows(room.territory()).stream().flatMap(row -> task(room, row)))
                 .toList();
     }
 
@@ -50,7 +49,8 @@ class CandidacyTasks implements Waiting {
     }
 
     private Task task(TerritoryId territory, Role role, CandidacyRow row) {
-        var about = words.of("candidacy.task.about", row.callTitle(), row.territoryName().orElse(row.leadName()));
+        var about = words.of(
+                "candidacy.task.about", row.callTitle(), row.territoryName().orElse(row.leadName()));
         if (!role.mayWrite()) {
             var act = role.mayComment() ? "candidacy.task.comment" : "candidacy.task.read";
             return new Task(Icon.EYE, words.of(act), about, Optional.of(row.deadline()), Places.form(territory));

@@ -36,9 +36,12 @@ public class CandidacyView extends CandidacyScreen {
 
     @Override
     void draw(CandidacyPage page, Optional<BeforeEnterEvent> entering) {
-        var wanted = entering.flatMap(event -> event.getLocation().getQueryParameters().getSingleParameter(Places.QUESTION));
+        var wanted = entering.flatMap(
+                event -> event.getLocation().getQueryParameters().getSingleParameter(Places.QUESTION));
         number = entering.map(event -> wanted.map(question -> sectionOf(page, question))
-                        .orElseGet(() -> event.getRouteParameters().getInteger(Places.SECTION).orElse(1)))
+                        .orElseGet(() -> event.getRouteParameters()
+                                .getInteger(Places.SECTION)
+                                .orElse(1)))
                 .orElse(number);
         if (number < 1 || number > page.sections().size()) {
             throw new Missing("section");
@@ -63,7 +66,11 @@ public class CandidacyView extends CandidacyScreen {
     private String lead(CandidacyPage page) {
         var count = page.sections().size();
         return number < count
-                ? say("candidacy.section.lead", number, count, page.sections().get(number).title())
+                ? say(
+                        "candidacy.section.lead",
+                        number,
+                        count,
+                        page.sections().get(number).title())
                 : say("candidacy.section.last", number, count);
     }
 
@@ -110,7 +117,10 @@ public class CandidacyView extends CandidacyScreen {
         var acts = new Div();
         acts.addClassName("acts");
         if (number > 1) {
-            acts.add(Acts.plain(say("candidacy.section.before"), Icon.ARROW_LEFT, () -> go(Places.section(territory(), number - 1))));
+            acts.add(Acts.plain(
+                    say("candidacy.section.before"),
+                    Icon.ARROW_LEFT,
+                    () -> go(Places.section(territory(), number - 1))));
         }
         acts.add(
                 number < page.sections().size()
@@ -119,9 +129,7 @@ public class CandidacyView extends CandidacyScreen {
                                 Icon.ARROW_RIGHT,
                                 () -> go(Places.section(territory(), number + 1)))
                         : Acts.primary(
-                                say("candidacy.check"),
-                                Icon.LIST_CHECKS,
-                                () -> go(Places.completeness(territory()))));
+                                say("candidacy.check"), Icon.LIST_CHECKS, () -> go(Places.completeness(territory()))));
         var foot = new Div(new SavingState(words(), saved), acts);
         foot.addClassName("foot-bar");
         return foot;

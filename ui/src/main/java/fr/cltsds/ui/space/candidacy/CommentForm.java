@@ -21,8 +21,7 @@ final class CommentForm extends Div {
     private final TextArea text = new TextArea();
     private final AnswerMemory memory;
 
-    CommentForm(
-            WritingDesks desks, String label, String key, Function<String, Outcome<UUID>> write, Runnable then) {
+    CommentForm(WritingDesks desks, String label, String key, Function<String, Outcome<UUID>> write, Runnable then) {
         this.desks = desks;
         this.write = write;
         this.then = then;
@@ -34,8 +33,8 @@ final class CommentForm extends Div {
         text.getElement().setAttribute("data-part", PART);
         memory = new AnswerMemory(key, text);
         add(memory, Acts.plain(desks.words().of("candidacy.comment.publish"), Icon.SEND, this::publish));
-        addAttachListener(_ -> memory.recall(
-                recalled -> text.setValue(recalled.parts().getOrDefault(PART, text.getValue()))));
+        addAttachListener(
+                _ -> memory.recall(recalled -> text.setValue(recalled.parts().getOrDefault(PART, text.getValue()))));
     }
 
     private void publish() {

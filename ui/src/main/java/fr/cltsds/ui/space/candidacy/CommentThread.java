@@ -47,8 +47,8 @@ final class CommentThread extends Div {
         var rows = desks.board().comments(draft.territory(), draft.candidacy(), question);
         var remarks = rows.stream().filter(row -> row.parent().isEmpty()).toList();
         count((int) remarks.stream().filter(row -> row.resolvedAt().isEmpty()).count());
-        remarks.forEach(remark -> content.add(
-                new RemarkCard(desks, draft, remark, replies(rows, remark.id()), mayComment, this::draw)));
+        remarks.forEach(remark ->
+                content.add(new RemarkCard(desks, draft, remark, replies(rows, remark.id()), mayComment, this::draw)));
         if (mayComment) {
             content.add(new CommentForm(
                     desks,

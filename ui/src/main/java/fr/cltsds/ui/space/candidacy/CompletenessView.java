@@ -98,8 +98,8 @@ public class CompletenessView extends CandidacyScreen {
 
     private Component people(Completeness completeness) {
         var seats = completeness.peopleAccompanied();
-        var said = new Div(new Paragraph(say(
-                "candidacy.people.seats", seats.planned(), seats.speakingForThemselves(), seats.representing())));
+        var said = new Div(new Paragraph(
+                say("candidacy.people.seats", seats.planned(), seats.speakingForThemselves(), seats.representing())));
         return new Card(say("candidacy.people"), said);
     }
 }

@@ -41,9 +41,8 @@ final class ConflictDialog extends Dialog {
                 side(words, words.of("candidacy.conflict.theirs", conflict.who()), conflict.theirs()));
         both.addClassName("both");
         add(who, both);
-        AnswerJoin.of(conflict.theirs(), conflict.mine())
-                .ifPresent(joined -> getFooter()
-                        .add(Acts.plain(words.of("candidacy.conflict.join"), Icon.PLUS, () -> choose(joined))));
+        AnswerJoin.of(conflict.theirs(), conflict.mine()).ifPresent(joined -> getFooter()
+                .add(Acts.plain(words.of("candidacy.conflict.join"), Icon.PLUS, () -> choose(joined))));
         getFooter()
                 .add(
                         Acts.plain(
@@ -51,9 +50,7 @@ final class ConflictDialog extends Dialog {
                                 Icon.USERS,
                                 () -> choose(conflict.theirs())),
                         Acts.primary(
-                                words.of("candidacy.conflict.keep-mine"),
-                                Icon.USER,
-                                () -> choose(conflict.mine())));
+                                words.of("candidacy.conflict.keep-mine"), Icon.USER, () -> choose(conflict.mine())));
     }
 
     private static Section side(Wording words, String whose, Answer answer) {

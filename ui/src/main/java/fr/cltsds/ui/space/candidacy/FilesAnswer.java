@@ -51,8 +51,8 @@ final class FilesAnswer extends AnswerField {
         upload = new Upload(UploadHandler.toTempFile(this::received));
         upload.setI18n(FrenchTexts.of(words()).upload());
         upload.setMaxFileSize(LARGEST);
-        upload.addFileRejectedListener(
-                refused -> refuse(words().of("candidacy.file.refused", refused.getFileName(), refused.getErrorMessage())));
+        upload.addFileRejectedListener(refused ->
+                refuse(words().of("candidacy.file.refused", refused.getFileName(), refused.getErrorMessage())));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         list.addClassName("files");
         group = new FieldGroup(QuestionLabel.of(words(), answered.question()), list, upload);

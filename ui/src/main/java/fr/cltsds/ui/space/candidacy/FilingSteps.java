@@ -38,7 +38,9 @@ final class FilingSteps extends OrderedList {
                 sent.isPresent(),
                 sent.map(at -> words.of(
                                 "candidacy.filing.sent",
-                                page.signatory().map(CandidacyPage.Signatory::name).orElse(""),
+                                page.signatory()
+                                        .map(CandidacyPage.Signatory::name)
+                                        .orElse(""),
                                 FrenchDates.date(at),
                                 FrenchDates.time(at)))
                         .orElseGet(() -> words.of("candidacy.filing.not-sent")),

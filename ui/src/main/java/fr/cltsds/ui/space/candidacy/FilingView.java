@@ -40,9 +40,7 @@ public class FilingView extends CandidacyScreen {
         var refusals = new Refusals(words());
         show(new Columns(say("candidacy.beside"))
                 .content(refusals, signing(page), versions(page))
-                .beside(
-                        new FilingActs(words(), desk, draft(), page, refusals, this::done, this::gone),
-                        contact(page)));
+                .beside(new FilingActs(words(), desk, draft(), page, refusals, this::done, this::gone), contact(page)));
     }
 
     private void done(String told) {
@@ -65,7 +63,8 @@ public class FilingView extends CandidacyScreen {
                         steps,
                         lead
                                 ? new SignatoryForm(words(), desk, draft(), page, this::done)
-                                : new SignatoryFacts(words(), page, candidacyRoom().now()));
+                                : new SignatoryFacts(
+                                        words(), page, candidacyRoom().now()));
             case FILED_STILL_EDITABLE, FILED, WITHDRAWN, NOT_FILED_IN_TIME ->
                 new Card(say("candidacy.signing"), new Paragraph(say("candidacy.signing." + page.status())));
         };

@@ -80,15 +80,15 @@ final class InvitationForm extends Section {
     private void invite() {
         refusals.clear();
         EmailAddress.parse(email.getValue())
-                .ifPresentOrElse(this::invite, () -> refuse(List.of(new Broken(LeadRule.THE_EMAIL_IS_VALID, List.of()))));
+                .ifPresentOrElse(
+                        this::invite, () -> refuse(List.of(new Broken(LeadRule.THE_EMAIL_IS_VALID, List.of()))));
     }
 
     private void invite(EmailAddress address) {
         var asked = new InviteCoWriter(
                 draft.territory(), draft.candidacy(), name.getValue(), address, role.getValue(), message.getValue());
         switch (desk.invite(asked)) {
-            case Outcome.Done<UUID> _ ->
-                done.accept(words.of("candidacy.invited", name.getValue(), address.value()));
+            case Outcome.Done<UUID> _ -> done.accept(words.of("candidacy.invited", name.getValue(), address.value()));
             case Outcome.Refused<UUID>(var broken) -> refuse(broken);
         }
     }

@@ -81,7 +81,10 @@ final class InvitationsCard extends Section {
             case WAITING ->
                 new Div(
                         new Badge(Badge.Tone.DUE, Icon.HOURGLASS, label),
-                        quiet(words.of("candidacy.invitation.until", FrenchDates.day(now, row.sentAt()), FrenchDates.day(now, row.expiresAt()))));
+                        quiet(words.of(
+                                "candidacy.invitation.until",
+                                FrenchDates.day(now, row.sentAt()),
+                                FrenchDates.day(now, row.expiresAt()))));
             case ACCEPTED -> new Badge(Badge.Tone.GOOD, Icon.CIRCLE_CHECK, label);
             case EXPIRED -> new Badge(Badge.Tone.PAST, Icon.CLOCK, label);
             case REVOKED -> new Badge(Badge.Tone.PAST, Icon.X, label);
@@ -116,7 +119,8 @@ final class InvitationsCard extends Section {
                 words.of("candidacy.invitation.revoke-question", row.name()),
                 words.of("candidacy.invitation.revoke-effect", row.name()),
                 words.of("candidacy.invitation.revoke-act"),
-                () -> told(desk.revoke(new RevokeInvitation(territory, row.id())), "candidacy.invitation.revoked", row));
+                () -> told(
+                        desk.revoke(new RevokeInvitation(territory, row.id())), "candidacy.invitation.revoked", row));
     }
 
     private void told(Outcome<UUID> outcome, String key, InvitationRow row) {

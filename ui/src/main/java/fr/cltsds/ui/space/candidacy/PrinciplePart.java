@@ -39,6 +39,8 @@ final class PrinciplePart extends Section {
     private static Component gap(
             Wording words, PrincipleGap gap, BiFunction<QuestionId, String, ? extends Component> link) {
         var said = words.of("PrincipleElement." + gap.element(), gap.found(), gap.expected());
-        return gap.question().<Component>map(question -> link.apply(question, said)).orElseGet(() -> new Span(said));
+        return gap.question()
+                .<Component>map(question -> link.apply(question, said))
+                .orElseGet(() -> new Span(said));
     }
 }

@@ -14,8 +14,7 @@ final class RecalledNotice extends Div {
     private static final long serialVersionUID = 1L;
 
     RecalledNotice(Wording words, Recalled recalled, Runnable take, Runnable drop) {
-        var said = new Paragraph(
-                words.of("candidacy.recalled.found", FrenchDates.dateTime(recalled.typedAt())));
+        var said = new Paragraph(words.of("candidacy.recalled.found", FrenchDates.dateTime(recalled.typedAt())));
         said.addClassName("strong");
         var kept = new Paragraph(recalled.inShort());
         kept.addClassNames("pre", "quoted");

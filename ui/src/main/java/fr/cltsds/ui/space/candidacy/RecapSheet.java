@@ -40,7 +40,10 @@ final class RecapSheet extends Article {
         recap.territoryName().ifPresent(name -> facts.fact(words.of("print.territory"), name));
         facts.fact(
                 words.of("print.lead"),
-                words.of("candidacy.recap.lead", recap.lead().organisation(), words.label(recap.lead().kind())));
+                words.of(
+                        "candidacy.recap.lead",
+                        recap.lead().organisation(),
+                        words.label(recap.lead().kind())));
         facts.fact(words.of("print.siret"), recap.lead().siret().value());
         facts.fact(
                 words.of("print.written-by"),
@@ -69,8 +72,7 @@ final class RecapSheet extends Article {
             part.add(files);
         }
         if (answer.isEmpty()) {
-            var none = new Paragraph(
-                    words.of(answer.required() ? "candidacy.recap.missing" : "candidacy.no-answer"));
+            var none = new Paragraph(words.of(answer.required() ? "candidacy.recap.missing" : "candidacy.no-answer"));
             none.addClassName(answer.required() ? "recap-missing" : "quiet");
             part.add(none);
         }

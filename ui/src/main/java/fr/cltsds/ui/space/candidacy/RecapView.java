@@ -43,7 +43,8 @@ public class RecapView extends CandidacyScreen {
 
     @Override
     void draw(CandidacyPage page, Optional<BeforeEnterEvent> entering) {
-        version = entering.flatMap(event -> event.getRouteParameters().getInteger(Places.VERSION)).orElse(0);
+        version = entering.flatMap(event -> event.getRouteParameters().getInteger(Places.VERSION))
+                .orElse(0);
         var recap = recap();
         head().title(say("candidacy.recap.title")).lead(recap.state());
         head().acts(printing(), download(page));
@@ -89,7 +90,8 @@ public class RecapView extends CandidacyScreen {
         } else if (version > 0) {
             var link = new Anchor(Places.recap(territory()), say("candidacy.recap.today"));
             link.setRouterIgnore(false);
-            other.add(new Notice(Notice.Tone.PLAIN, Icon.LOCK, new Span(say("candidacy.recap.is-filed", version)), link));
+            other.add(
+                    new Notice(Notice.Tone.PLAIN, Icon.LOCK, new Span(say("candidacy.recap.is-filed", version)), link));
         }
         return other;
     }

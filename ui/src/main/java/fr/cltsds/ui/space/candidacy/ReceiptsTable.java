@@ -56,13 +56,16 @@ final class ReceiptsTable extends Div {
 
     private Component papers(FilingReceipt receipt) {
         var proof = new Anchor(
-                Prints.of(receipt.fileName("accuse"), () -> press.receipt(board.receipt(
-                        receipt.territory(), receipt.candidacy(), receipt.version()))),
+                Prints.of(
+                        receipt.fileName("accuse"),
+                        () -> press.receipt(
+                                board.receipt(receipt.territory(), receipt.candidacy(), receipt.version()))),
                 "");
         proof.add(Icon.DOWNLOAD.with(words.of("candidacy.versions.receipt")));
         var file = new Anchor(
-                Prints.of(receipt.fileName("candidature"), () -> press.file(board.recap(
-                        receipt.territory(), receipt.candidacy(), receipt.version()))),
+                Prints.of(
+                        receipt.fileName("candidature"),
+                        () -> press.file(board.recap(receipt.territory(), receipt.candidacy(), receipt.version()))),
                 "");
         file.add(Icon.DOWNLOAD.with(words.of("candidacy.versions.file")));
         var read = new Anchor(Places.recap(receipt.territory(), receipt.version()));

@@ -52,14 +52,14 @@ final class RemarkCard extends Article {
     private Div said(CommentRow row) {
         var who = new Span(row.author());
         who.addClassName("strong");
-        var when = new Span(FrenchDates.day(desks.clock().instant(), row.writtenAt()) + ", "
-                + FrenchDates.time(row.writtenAt()));
+        var when = new Span(
+                FrenchDates.day(desks.clock().instant(), row.writtenAt()) + ", " + FrenchDates.time(row.writtenAt()));
         when.addClassName("quiet");
         var head = new Div(who, when);
         head.addClassName("remark-head");
         row.resolvedBy()
-                .ifPresent(by -> head.add(new Badge(
-                        Badge.Tone.GOOD, Icon.CHECK, desks.words().of("candidacy.comment.resolved", by))));
+                .ifPresent(by -> head.add(
+                        new Badge(Badge.Tone.GOOD, Icon.CHECK, desks.words().of("candidacy.comment.resolved", by))));
         var text = new Paragraph(row.text());
         text.addClassName("pre");
         return new Div(head, text);
@@ -97,8 +97,7 @@ final class RemarkCard extends Article {
     private void resolve(boolean resolved) {
         switch (desks.comments().resolve(new ResolveComment(draft.territory(), remark.id(), resolved))) {
             case Outcome.Done<UUID> _ -> changed.run();
-            case Outcome.Refused<UUID>(var broken) ->
-                refused.say(desks.words().of(broken.getFirst()));
+            case Outcome.Refused<UUID>(var broken) -> refused.say(desks.words().of(broken.getFirst()));
         }
     }
 }

@@ -61,8 +61,8 @@ final class SectionSteps extends Nav {
                 section(number).title(),
                 words.label(SectionState.of(section(number), page.completeness()))));
         choice.setValue(here);
-        choice.addValueChangeListener(chosen -> choice.getUI()
-                .ifPresent(ui -> ui.navigate(Places.section(territory, chosen.getValue()))));
+        choice.addValueChangeListener(
+                chosen -> choice.getUI().ifPresent(ui -> ui.navigate(Places.section(territory, chosen.getValue()))));
         return choice;
     }
 

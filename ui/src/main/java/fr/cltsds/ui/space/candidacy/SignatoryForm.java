@@ -83,8 +83,8 @@ final class SignatoryForm extends Div {
     }
 
     private void send(EmailAddress address) {
-        var named = new NameSignatory(
-                draft.territory(), draft.candidacy(), name.getValue(), function.getValue(), address);
+        var named =
+                new NameSignatory(draft.territory(), draft.candidacy(), name.getValue(), function.getValue(), address);
         switch (desk.nameSignatory(named)) {
             case Outcome.Done<CandidacyId> _ ->
                 done.accept(words.of("candidacy.signatory.sent", name.getValue(), address.value()));
@@ -98,7 +98,8 @@ final class SignatoryForm extends Div {
 
     private Optional<? extends Component> field(Broken broken) {
         return switch (broken.rule()) {
-            case CandidacyRule.THE_SIGNATORY_IS_NAMED -> Optional.of(name.getValue().isBlank() ? name : function);
+            case CandidacyRule.THE_SIGNATORY_IS_NAMED ->
+                Optional.of(name.getValue().isBlank() ? name : function);
             case LeadRule.THE_EMAIL_IS_VALID -> Optional.of(email);
             default -> Optional.empty();
         };

@@ -1,12 +1,12 @@
 package fr.cltsds.ui.space.candidacy;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import fr.cltsds.call.CandidacyId;
 import fr.cltsds.call.CandidacyRule;
 import fr.cltsds.kernel.Outcome;
