@@ -32,7 +32,17 @@ class FrontsTests {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/appels", "/contact", "/sante", "/nulle-part", "/tokens.css", "/espace/", "/espace/connexion"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/appels",
+                "/contact",
+                "/sante",
+                "/nulle-part",
+                "/tokens.css",
+                "/espace/",
+                "/espace/connexion"
+            })
     void everyAnswerBearsTheHeadersOfTheHouse(String address) throws Exception {
         var headers = get(address).headers();
 
@@ -106,8 +116,8 @@ class FrontsTests {
                         .find())
                 .as("a script or style of the page without its number")
                 .isFalse();
-        assertThat(second.headers().firstValue("Content-Security-Policy")).isNotEqualTo(
-                first.headers().firstValue("Content-Security-Policy"));
+        assertThat(second.headers().firstValue("Content-Security-Policy"))
+                .isNotEqualTo(first.headers().firstValue("Content-Security-Policy"));
     }
 
     @Test
@@ -115,7 +125,8 @@ class FrontsTests {
         var _ = signIn("essai");
 
         assertThat(get("/espace/nulle-part").statusCode()).isEqualTo(404);
-        assertThat(get("/espace/territoires/00000000-0000-7000-8000-000000000001/journal").statusCode())
+        assertThat(get("/espace/territoires/00000000-0000-7000-8000-000000000001/journal")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(get("/espace/territoires/pas-un-identifiant/journal").statusCode())
                 .isEqualTo(404);

@@ -3,6 +3,7 @@ package fr.cltsds.ui.space.journal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.cltsds.people.EntryBoard;
+import fr.cltsds.people.EntryCursor;
 import fr.cltsds.people.EntryRow;
 import fr.cltsds.room.TerritoryId;
 import fr.cltsds.ui.space.kit.EmptyState;
@@ -23,7 +24,7 @@ final class EntriesTable extends Div {
                 .column(words.of("entries.when"), row -> new Span(words.of("entries.since", row.since(), row.until())))
                 .column(words.of("entries.reason"), row -> new Span(row.reason()));
         var none = new EmptyState(Icon.EYE, words.of("entries.none.title"), words.of("entries.none.why"));
-        add(new Listing<>(words, "entries.count", table, none, after -> {
+        add(new Listing<EntryRow, EntryCursor>(words, "entries.count", table, none, after -> {
             var page = board.entries(territory, after);
             return new Slice<>(page.rows(), page.next());
         }));

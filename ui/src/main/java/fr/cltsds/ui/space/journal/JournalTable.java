@@ -34,9 +34,8 @@ final class JournalTable extends Div {
                 .column(words.of("journal.page.at"), row -> new Span(words.of("journal.page.when", row.at())))
                 .column(words.of("journal.page.who"), row -> new Span(who(row)))
                 .column(words.of("journal.page.seal"), this::seal);
-        var none =
-                new EmptyState(Icon.HISTORY, words.of("journal.page.none.title"), words.of("journal.page.none.why"));
-        add(new Listing<>(words, "journal.page.count", table, none, after -> {
+        var none = new EmptyState(Icon.HISTORY, words.of("journal.page.none.title"), words.of("journal.page.none.why"));
+        add(new Listing<JournalRow, JournalCursor>(words, "journal.page.count", table, none, after -> {
             var page = pages.apply(after);
             return new Slice<>(page.rows(), page.next());
         }));
@@ -44,8 +43,9 @@ final class JournalTable extends Div {
 
     private Component act(JournalRow row) {
         var key = "journal." + row.act();
-        var said = new Div(new Span(words.of("journal.page.number", row.number())), new Span(
-                words.knows(key) ? words.of(key) : row.act()));
+        var said = new Div(
+                new Span(words.of("journal.page.number", row.number())),
+                new Span(words.knows(key) ? words.of(key) : row.act()));
         said.addClassName("journal-act");
         row.reason().ifPresent(reason -> {
             var why = new Div(words.of("journal.page.reason", reason));
@@ -59,10 +59,11 @@ final class JournalTable extends Div {
         var role = row.role().map(name -> "Role." + name).filter(words::knows).map(words::of);
         var mine = row.person().filter(me.person().value()::equals).isPresent();
         if (mine) {
-            return role.map(said -> words.of("journal.page.me", said)).orElseGet(() -> words.of("journal.page.me.alone"));
+            return role.map(said -> words.of("journal.page.me", said))
+                    .orElseGet(() -> words.of("journal.page.me.alone"));
         }
-        return role.orElseGet(() ->
-                words.of(row.person().isPresent() ? "journal.page.somebody" : "journal.page.portal"));
+        return role.orElseGet(
+                () -> words.of(row.person().isPresent() ? "journal.page.somebody" : "journal.page.portal"));
     }
 
     private Component seal(JournalRow row) {

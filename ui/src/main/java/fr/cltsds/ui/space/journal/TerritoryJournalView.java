@@ -24,8 +24,7 @@ public class TerritoryJournalView extends TerritoryPage {
     private final transient EntryBoard entries;
     private final transient CurrentActor actor;
 
-    TerritoryJournalView(
-            Wording words, MyRooms rooms, JournalBoard journal, EntryBoard entries, CurrentActor actor) {
+    TerritoryJournalView(Wording words, MyRooms rooms, JournalBoard journal, EntryBoard entries, CurrentActor actor) {
         super(words, rooms);
         this.journal = journal;
         this.entries = entries;

@@ -21,7 +21,9 @@ final class MailBody extends Div {
         text.addClassName("pre");
         var facts = new Facts()
                 .fact(words.of("mails.to"), letter.row().to())
-                .fact(words.of("mails.written"), words.of("mails.at", letter.row().writtenAt()))
+                .fact(
+                        words.of("mails.written"),
+                        words.of("mails.at", letter.row().writtenAt()))
                 .fact(words.of("mails.state"), new MailState(words, letter.row()));
         if (!letter.enclosures().isEmpty()) {
             var list = new UnorderedList();
