@@ -42,7 +42,7 @@ final class FilingSteps extends OrderedList {
                                         .map(CandidacyPage.Signatory::name)
                                         .orElse(""),
                                 FrenchDates.date(at),
-                                FrenchDates.time(at)))
+                                Minute.of(at)))
                         .orElseGet(() -> words.of("candidacy.filing.not-sent")),
                 new Span(words.of("candidacy.filing.by-link")));
         step(false, words.of("candidacy.filing.receipt"), new Span(words.of("candidacy.filing.receipt-then")));

@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class SomeCall {
 
     private static final AtomicInteger TITLES = new AtomicInteger();
-    private static final byte[] PDF =
+    static final byte[] PDF =
             "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(UTF_8);
 
     private final ApplicationContext portal;
@@ -61,16 +61,18 @@ final class SomeCall {
     private void appoint() {
         var sql = portal.getBean(JdbcClient.class);
         var transaction = portal.getBean(TransactionTemplate.class);
-        var _ = Rooms.ask(Room.national(), () -> transaction.execute(_ -> sql.sql("insert into people.national_role"
-                        + " (person_id, id, role, name, email, since) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        secretary.person().value(),
-                        Ids.next(),
-                        Role.SECRETARIAT.name(),
-                        secretary.name(),
-                        secretary.email().value(),
-                        Timestamp.from(clock.instant()))
-                .update()));
+        var _ = Rooms.ask(
+                Room.national(),
+                () -> transaction.execute(_ -> sql.sql("insert into people.national_role"
+                                + " (person_id, id, role, name, email, since) values (?, ?, ?, ?, ?, ?)")
+                        .params(
+                                secretary.person().value(),
+                                Ids.next(),
+                                Role.SECRETARIAT.name(),
+                                secretary.name(),
+                                secretary.email().value(),
+                                Timestamp.from(clock.instant()))
+                        .update()));
     }
 
     /** Open since yesterday, and for so long. */
