@@ -32,7 +32,7 @@ final class FilingSteps extends OrderedList {
         step(
                 page.completeness().principles().stream().allMatch(PrincipleCheck::isRespected),
                 words.of("candidacy.filing.principles", unclear),
-                new Span(words.of("candidacy.filing.principles-never")));
+                new Span(unclear == 0 ? "" : words.of("candidacy.filing.principles-never")));
         var sent = page.signatory().flatMap(CandidacyPage.Signatory::linkSentAt);
         step(
                 sent.isPresent(),
