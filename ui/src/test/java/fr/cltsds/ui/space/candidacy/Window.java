@@ -25,6 +25,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.textfield.TextFieldTester;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -106,7 +107,8 @@ final class Window {
                     .append(' ')
                     .append(component.getElement().getProperty("message", ""));
         }
-        if (component instanceof HasText text && component.getChildren().findAny().isEmpty()) {
+        if (component instanceof HasText text
+                && component.getChildren().findAny().isEmpty()) {
             said.append(text.getText());
         }
         return said.toString();
@@ -123,7 +125,9 @@ final class Window {
     }
 
     <T extends Component & HasLabel> T field(Class<T> type, String label) {
-        return the(type, field -> field.getLabel() != null && plain(field.getLabel()).equals(plain(label)));
+        return the(
+                type,
+                field -> field.getLabel() != null && plain(field.getLabel()).equals(plain(label)));
     }
 
     void writes(String label, String words) {
@@ -146,7 +150,8 @@ final class Window {
     }
 
     void presses(String words) {
-        var button = the(Button.class, one -> one.isVisible() && plain(textOf(one)).equals(plain(words)));
+        var button =
+                the(Button.class, one -> one.isVisible() && plain(textOf(one)).equals(plain(words)));
         window.activate();
         window.test(button).click();
         window.roundTrip();
@@ -184,6 +189,24 @@ final class Window {
         var link = link(words);
         window.activate();
         window.test(AnchorTester.class, link).download(out);
+    }
+
+    void downloadsTheFirst(String words, OutputStream out) {
+        window.activate();
+        var link = all().filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .filter(one -> plain(textOf(one)).equals(plain(words)))
+                .findFirst()
+                .orElseThrow();
+        window.test(AnchorTester.class, link).download(out);
+    }
+
+    /** The words on everything that may be pressed. */
+    List<String> buttons() {
+        window.activate();
+        return all().filter(Button.class::isInstance)
+                .map(one -> plain(textOf(one)))
+                .toList();
     }
 
     boolean has(Class<? extends Component> type) {
