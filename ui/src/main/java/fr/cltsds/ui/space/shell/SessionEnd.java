@@ -31,7 +31,7 @@ class SessionEnd extends Component {
                 .setProperty("heading", words.of("session.heading"))
                 .setProperty("text", words.of("session.text"))
                 .setProperty("act", words.of("session.prolong"))
-                .setProperty("longest", longest.toSeconds())
+                .setProperty("longest", (double) longest.toSeconds())
                 .setProperty("lastText", words.of("session.last.text"))
                 .setProperty("lastAct", words.of("session.last.act"));
     }
