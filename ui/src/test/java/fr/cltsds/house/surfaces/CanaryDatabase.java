@@ -17,7 +17,8 @@ import org.springframework.core.env.Environment;
 /** What the canary world does behind the portal's back: gives rights whose desks come later, and reads the letters of its people. */
 final class CanaryDatabase {
 
-    private static final Pattern LINK = Pattern.compile("(?<![A-Za-z0-9_-])([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])");
+    private static final Pattern LINK =
+            Pattern.compile("(?<![A-Za-z0-9_-])([A-Za-z0-9_-]{22}|[0-9]{6})(?![A-Za-z0-9_-])");
 
     private final String url;
 
@@ -70,12 +71,13 @@ final class CanaryDatabase {
         }
     }
 
-    /** The newest letter of a territory. */
-    UUID letter(TerritoryId territory) {
+    /** The newest letter of that kind to a territory. */
+    UUID letter(TerritoryId territory, String template) {
         try (var connection = open();
                 var query = connection.prepareStatement(
-                        "select id from letters.letter where room_id = ? order by id desc limit 1")) {
+                        "select id from letters.letter where room_id = ? and template = ? order by id desc limit 1")) {
             query.setObject(1, territory.value());
+            query.setString(2, template);
             try (var row = query.executeQuery()) {
                 if (!row.next()) {
                     throw new IllegalStateException("No letter");
@@ -99,7 +101,24 @@ final class CanaryDatabase {
         }
     }
 
-    private Connection open() throws SQLException {
+    /** The name of the first file that travelled with a letter. */
+    String enclosure(UUID letter) {
+        try (var connection = open();
+                var query = connection.prepareStatement(
+                        "select name from letters.enclosure where letter_id = ? order by position limit 1")) {
+            query.setObject(1, letter);
+            try (var row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("No enclosure");
+                }
+                return row.getString(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    Connection open() throws SQLException {
         return DriverManager.getConnection(url, "postgres", EmbeddedDatabase.PASSWORD);
     }
 }

@@ -61,16 +61,18 @@ final class SomeCall {
     private void appoint() {
         var sql = portal.getBean(JdbcClient.class);
         var transaction = portal.getBean(TransactionTemplate.class);
-        var _ = Rooms.ask(Room.national(), () -> transaction.execute(_ -> sql.sql("insert into people.national_role"
-                        + " (person_id, id, role, name, email, since) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        secretary.person().value(),
-                        Ids.next(),
-                        Role.SECRETARIAT.name(),
-                        secretary.name(),
-                        secretary.email().value(),
-                        Timestamp.from(clock.instant()))
-                .update()));
+        var _ = Rooms.ask(
+                Room.national(),
+                () -> transaction.execute(_ -> sql.sql("insert into people.national_role"
+                                + " (person_id, id, role, name, email, since) values (?, ?, ?, ?, ?, ?)")
+                        .params(
+                                secretary.person().value(),
+                                Ids.next(),
+                                Role.SECRETARIAT.name(),
+                                secretary.name(),
+                                secretary.email().value(),
+                                Timestamp.from(clock.instant()))
+                        .update()));
     }
 
     /** Open since yesterday, and for so long. */

@@ -92,8 +92,7 @@ final class SomeTeam {
         var _ = asLead(() -> {
             questions().stream().filter(QuestionView::required).forEach(this::answer);
             return portal.getBean(CandidacyDesk.class)
-                    .nameSignatory(
-                            new NameSignatory(territory, candidacy, "Hélène Marchand", "présidente", SIGNATORY))
+                    .nameSignatory(new NameSignatory(territory, candidacy, "Hélène Marchand", "présidente", SIGNATORY))
                     .orThrow();
         });
         return this;
@@ -104,9 +103,11 @@ final class SomeTeam {
         var signature = portal.getBean(SignatureDesk.class);
         var link = secret("candidacy-signature");
         var _ = signature.sendCode(new SendCode(territory, link)).orThrow();
-        var revision = portal.getBean(SignatureBoard.class).page(territory, link).revision();
+        var revision =
+                portal.getBean(SignatureBoard.class).page(territory, link).revision();
         return signature
-                .file(new FileCandidacy(territory, link, secret("candidacy-code").value(), revision))
+                .file(new FileCandidacy(
+                        territory, link, secret("candidacy-code").value(), revision))
                 .orThrow();
     }
 
@@ -145,7 +146,9 @@ final class SomeTeam {
     private void answer(QuestionView question) {
         if (question.kind() == QuestionKind.FILE) {
             var attach = new AttachFile(territory, candidacy, question.id(), "lettre d’engagement.pdf");
-            var _ = portal.getBean(AnswerDesk.class).attach(attach, SomeCall.pdf()).orThrow();
+            var _ = portal.getBean(AnswerDesk.class)
+                    .attach(attach, SomeCall.pdf())
+                    .orThrow();
             return;
         }
         var _ = save(lead, question, some(question), 0);
@@ -181,13 +184,15 @@ final class SomeTeam {
     Secret secret(String template) {
         var sql = portal.getBean(JdbcClient.class);
         var transaction = portal.getBean(TransactionTemplate.class);
-        var told = Objects.requireNonNull(Rooms.ask(Room.jobs(), () -> transaction.execute(_ -> sql.sql("""
+        var told = Objects.requireNonNull(Rooms.ask(
+                Room.jobs(),
+                () -> transaction.execute(_ -> sql.sql("""
                         select secret.value from letters.secret secret
                         join letters.letter letter on letter.room_id = secret.room_id and letter.id = secret.letter_id
                         where letter.room_id = ? and letter.template = ? order by letter.id desc limit 1""")
-                .params(territory.value(), template)
-                .query((row, _) -> row.getString(1))
-                .single())));
+                        .params(territory.value(), template)
+                        .query((row, _) -> row.getString(1))
+                        .single())));
         return new Secret(told.substring(told.lastIndexOf('/') + 1));
     }
 }
