@@ -48,7 +48,7 @@ final class Browsers {
             return new Met(Meets.NOTHING, told, detail);
         }
         if (status >= 500) {
-            throw new IllegalStateException("The portal failed at " + answer.uri() + " with " + status);
+            return new Met(Meets.FAILED, told, detail + " at " + answer.uri());
         }
         return new Met(status >= 400 ? Meets.REFUSED : Meets.SEES, told, detail);
     }

@@ -118,6 +118,36 @@ final class CanaryDatabase {
         }
     }
 
+    /** Whose candidacy it is, read past every room: for the surfaces that leak on purpose. */
+    String leadOf(String territory) {
+        try (var connection = open();
+                var query = connection.prepareStatement(
+                        "select lead_organisation from call.candidacy where territory_id::text = ?")) {
+            query.setString(1, territory);
+            try (var row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Writes a letter by hand, in a room of one's choosing. */
+    void slip(UUID room, String template, String to, String words) {
+        insert(
+                "insert into letters.letter (room_id, id, to_address, template, subject, text, html, stage, written_at)"
+                        + " values (?, ?, ?, ?, 'Objet', ?, '', 'ARCHIVED', now())",
+                room,
+                Ids.next(),
+                to,
+                template,
+                words);
+    }
+
+    void takeBack(String words) {
+        insert("delete from letters.letter where text = ?", words);
+    }
+
     Connection open() throws SQLException {
         return DriverManager.getConnection(url, "postgres", EmbeddedDatabase.PASSWORD);
     }

@@ -7,15 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Three territories full of canaries, made through the desks, and the national people who may come by. */
 final class CanaryWorld {
+
+    private static final String BEAN = "canaryWorld";
 
     private final CanaryPeople people;
     private final CanaryDatabase database;
     private final List<CanaryTerritory> territories = new ArrayList<>();
 
-    CanaryWorld(ApplicationContext portal) {
+    /** The one world of the running portal, made at the first question. */
+    static CanaryWorld in(ApplicationContext portal) {
+        var beans = ((ConfigurableApplicationContext) portal).getBeanFactory();
+        if (!beans.containsSingleton(BEAN)) {
+            beans.registerSingleton(BEAN, new CanaryWorld(portal));
+        }
+        return portal.getBean(CanaryWorld.class);
+    }
+
+    private CanaryWorld(ApplicationContext portal) {
         database = new CanaryDatabase(portal.getEnvironment());
         people = new CanaryPeople(database);
         var call = portal.getBean(ActingAs.class).as(people.secretariat(), () -> new CanaryCall(portal).publish());

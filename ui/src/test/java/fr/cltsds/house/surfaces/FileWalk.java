@@ -2,12 +2,12 @@ package fr.cltsds.house.surfaces;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URLDecoder;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The files that the workspace's pages hand out and take in: their owner has them, everybody else finds nothing at the same address. */
@@ -43,17 +43,20 @@ final class FileWalk {
     }
 
     private Map<String, String> linksOf(Screen screen, Kind kind, CanaryTerritory home) {
-        var page = new String(
-                browsers.of(kind, home).get(screen.address(home.bag())).body(), UTF_8);
         var found = new TreeMap<String, String>();
-        LINK.matcher(page).results().forEach(link -> found.putIfAbsent(name(screen, home, link.group()), link.group()));
+        for (var address : screen.addresses(home.bag())) {
+            var page = new String(browsers.of(kind, home).get(address).body(), UTF_8);
+            LINK.matcher(page).results().map(MatchResult::group).forEach(link -> {
+                if (!found.containsValue(link)) {
+                    found.put(name(screen, found.size() + 1, link), link);
+                }
+            });
+        }
         return found;
     }
 
-    private static String name(Screen screen, CanaryTerritory home, String link) {
-        var file = URLDecoder.decode(link.substring(link.lastIndexOf('/') + 1), UTF_8);
-        return "fichier " + screen.path() + " "
-                + file.replace(home.canary(), "*").replaceAll("[0-9]+", "n");
+    private static String name(Screen screen, int number, String link) {
+        return (link.endsWith("/upload") ? "dépôt " : "fichier ") + screen.path() + " n° " + number;
     }
 
     void walk(String surface) {

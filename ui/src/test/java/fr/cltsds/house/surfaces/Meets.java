@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * What a person meets at a surface: it lets her in, it asks her to sign in first, it refuses in words, or nothing is there;
- * a letter is written to her or never is. In a demonstration some pages show everything to everybody, and exist nowhere else.
+ * a letter is written to her or never is; that the
+ * portal fails is never expected. In a demonstration some pages show everything to everybody, and exist nowhere else.
  */
 enum Meets {
     SEES("voit"),
@@ -13,6 +14,7 @@ enum Meets {
     NOTHING("404"),
     RECEIVES("reçoit"),
     NEVER("jamais"),
+    FAILED("échec"),
     DEMONSTRATION("démonstration");
 
     private final String word;

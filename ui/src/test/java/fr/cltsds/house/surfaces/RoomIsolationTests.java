@@ -35,7 +35,7 @@ class RoomIsolationTests {
 
     @BeforeAll
     void settle() {
-        world = new CanaryWorld(portal);
+        world = CanaryWorld.in(portal);
         browsers = new Browsers(world, portal.getEnvironment());
         files = new FileWalk(world, browsers, expectations, new Judge(world, tally));
         surfaces = Surfaces.of(portal, files);

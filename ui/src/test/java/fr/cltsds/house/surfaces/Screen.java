@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.context.WebApplicationContext;
@@ -18,6 +19,8 @@ import org.springframework.web.context.WebApplicationContext;
  * @param segments of its address; what begins with a colon is filled in
  */
 record Screen(List<String> segments) {
+
+    private static final int MOST_SECTIONS = 12;
 
     /** Every route of the running portal; one with a part that may be left out stands there twice. */
     static List<Screen> of(ApplicationContext portal) {
@@ -72,6 +75,16 @@ record Screen(List<String> segments) {
         return segments.stream()
                 .map(part -> part.startsWith(":") ? value(part, bag) : part)
                 .collect(Collectors.joining("/", "/espace/", ""));
+    }
+
+    /** The same, with every section that a form may have. */
+    List<String> addresses(Bag bag) {
+        var one = address(bag);
+        return segments.contains(":rubrique")
+                ? IntStream.rangeClosed(1, MOST_SECTIONS)
+                        .mapToObj(number -> one.replaceAll("[0-9]+$", String.valueOf(number)))
+                        .toList()
+                : List.of(one);
     }
 
     private String value(String part, Bag bag) {
