@@ -31,10 +31,10 @@ class DemonstrationTests {
     private final Demonstration demonstration;
     private final WholeDatabase database;
 
-    DemonstrationTests(ApplicationContext portal, PortalDatabase database) {
+    DemonstrationTests(ApplicationContext portal) {
         this.portal = portal;
         this.demonstration = new Demonstration(portal);
-        this.database = new WholeDatabase(database);
+        this.database = new WholeDatabase(portal.getBean(PortalDatabase.class));
     }
 
     @BeforeAll

@@ -58,7 +58,7 @@ final class Arguments {
     }
 
     private Object make(Type type, String name) {
-        if (name.equals("deadline")) {
+        if (type == Instant.class && name.equals("deadline")) {
             return bag.deadline();
         }
         if (type instanceof ParameterizedType generic) {

@@ -132,6 +132,19 @@ final class CanaryDatabase {
         }
     }
 
+    UUID one(String question) {
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(question)) {
+            if (!row.next()) {
+                throw new IllegalStateException("Nothing there: " + question);
+            }
+            return row.getObject(1, UUID.class);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Writes a letter by hand, in a room of one's choosing. */
     void slip(UUID room, String template, String to, String words) {
         insert(

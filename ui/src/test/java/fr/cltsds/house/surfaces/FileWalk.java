@@ -45,8 +45,11 @@ final class FileWalk {
     private Map<String, String> linksOf(Screen screen, Kind kind, CanaryTerritory home) {
         var found = new TreeMap<String, String>();
         for (var address : screen.addresses(home.bag())) {
-            var page = new String(browsers.of(kind, home).get(address).body(), UTF_8);
-            LINK.matcher(page).results().map(MatchResult::group).forEach(link -> {
+            var answer = browsers.of(kind, home).get(address);
+            if (answer.statusCode() != 200) {
+                break;
+            }
+            LINK.matcher(new String(answer.body(), UTF_8)).results().map(MatchResult::group).forEach(link -> {
                 if (!found.containsValue(link)) {
                     found.put(name(screen, found.size() + 1, link), link);
                 }

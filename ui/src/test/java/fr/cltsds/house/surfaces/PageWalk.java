@@ -59,6 +59,11 @@ final class PageWalk {
     }
 
     private String address(Mapping mapping, Cell cell) {
+        return address(world, mapping, cell);
+    }
+
+    /** Where that person goes, and what she brings. */
+    static String address(CanaryWorld world, Mapping mapping, Cell cell) {
         var target =
                 switch (cell.whose()) {
                     case OWN -> cell.home();

@@ -20,7 +20,7 @@ import org.springframework.web.context.WebApplicationContext;
  */
 record Screen(List<String> segments) {
 
-    private static final int MOST_SECTIONS = 12;
+    private static final int MOST_SECTIONS = 40;
 
     /** Every route of the running portal; one with a part that may be left out stands there twice. */
     static List<Screen> of(ApplicationContext portal) {

@@ -61,6 +61,7 @@ record Surfaces(
         var work = new WorkWalk(portal, world, expectations, tally);
         all.listeners().forEach(work::hear);
         WorkWalk.jobs(portal).forEach(work::run);
+        world.territories().forEach(home -> new CanaryFarewell(portal, work, home).take());
         new LetterWalk(world, expectations, judge, tally).walk(all.letters());
     }
 }

@@ -88,10 +88,11 @@ final class WorkWalk {
         }
     }
 
-    private void tell(Object event) {
+    void tell(Object event) {
         var room = event instanceof InRoom told ? Room.of(told.territory()) : Room.national();
         Rooms.enter(room, () -> portal.getBean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> portal.publishEvent(event)));
+        untilEverythingIsHeard();
     }
 
     private void untilEverythingIsHeard() {

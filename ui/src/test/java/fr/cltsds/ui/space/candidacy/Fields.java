@@ -76,7 +76,9 @@ final class Fields {
     @SuppressWarnings({"rawtypes", "unchecked"})
     private <T> T tester(Class<T> how, Class<? extends Component> what, String label) {
         var field = window.the(
-                what, one -> one instanceof HasLabel named && Window.plain(named.getLabel()).equals(Window.plain(label)));
+                what,
+                one -> one instanceof HasLabel named
+                        && Window.plain(named.getLabel()).equals(Window.plain(label)));
         window.itself().activate();
         return (T) window.itself().test((Class) how, field);
     }

@@ -77,11 +77,15 @@ class FilingTests {
         var window = lead();
 
         assertThat(window.reads())
-                .contains("Déposé, encore modifiable", receipt.number(), receipt.sha256().value())
+                .contains(
+                        "Déposé, encore modifiable",
+                        receipt.number(),
+                        receipt.sha256().value())
                 .contains("Accusé de réception (PDF)", "Dossier déposé (PDF)", "Relire cette version");
         var printed = new ByteArrayOutputStream();
         window.downloads("Accusé de réception (PDF)", printed);
-        assertThat(printed.toString(java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(printed.toString(java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
     }
 
     @Test
@@ -90,8 +94,7 @@ class FilingTests {
         var window = lead();
 
         window.presses("Rouvrir pour modifier");
-        assertThat(window.reads())
-                .contains("La version 1 reste déposée et valable", "presidence@conseil.example");
+        assertThat(window.reads()).contains("La version 1 reste déposée et valable", "presidence@conseil.example");
         window.confirms();
 
         assertThat(window.reads())
@@ -153,14 +156,16 @@ class FilingTests {
                 .contains("Relecture du dossier", "Conseil départemental des exemples", "Le territoire", "Cher (18)");
         var printed = new ByteArrayOutputStream();
         window.downloads("Télécharger le dossier (PDF)", printed);
-        assertThat(printed.toString(java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(printed.toString(java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
     }
 
     @Test
     void whatWaitsForTheTeamIsOnItsFirstScreen() {
         team = new SomeTeam(portal, call, ActingAs.person("Maud Lescure"));
         var window = space.of(team.lead, "");
-        assertThat(window.reads()).contains("Compléter la candidature : 21 réponses obligatoires manquent", "Candidature portée par");
+        assertThat(window.reads())
+                .contains("Compléter la candidature : 21 réponses obligatoires manquent", "Candidature portée par");
 
         team.complete();
         window.opens("");

@@ -106,7 +106,8 @@ final class Window {
                     .append(' ')
                     .append(component.getElement().getProperty("message", ""));
         }
-        if (component instanceof HasText text && component.getChildren().findAny().isEmpty()) {
+        if (component instanceof HasText text
+                && component.getChildren().findAny().isEmpty()) {
             said.append(text.getText());
         }
         return said.toString();
@@ -123,7 +124,9 @@ final class Window {
     }
 
     <T extends Component & HasLabel> T field(Class<T> type, String label) {
-        return the(type, field -> field.getLabel() != null && plain(field.getLabel()).equals(plain(label)));
+        return the(
+                type,
+                field -> field.getLabel() != null && plain(field.getLabel()).equals(plain(label)));
     }
 
     void writes(String label, String words) {
@@ -146,7 +149,8 @@ final class Window {
     }
 
     void presses(String words) {
-        var button = the(Button.class, one -> one.isVisible() && plain(textOf(one)).equals(plain(words)));
+        var button =
+                the(Button.class, one -> one.isVisible() && plain(textOf(one)).equals(plain(words)));
         window.activate();
         window.test(button).click();
         window.roundTrip();

@@ -100,7 +100,8 @@ class WritingTests {
 
         assertThat(window.reads()).contains("Ce texte dépasse 2 000 caractères. Retirez-en au moins 3");
         assertThat(window.field(TextArea.class, MISSION).getValue()).isEqualTo(tooLong);
-        assertThat(team.answerTo(team.question(QuestionKind.LONG_TEXT)).isEmpty()).isTrue();
+        assertThat(team.answerTo(team.question(QuestionKind.LONG_TEXT)).isEmpty())
+                .isTrue();
     }
 
     @Test
