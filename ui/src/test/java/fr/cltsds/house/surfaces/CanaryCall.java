@@ -6,6 +6,7 @@ import fr.cltsds.call.CallCommand.DescribeCall;
 import fr.cltsds.call.CallCommand.DraftCall;
 import fr.cltsds.call.CallCommand.NameContact;
 import fr.cltsds.call.CallCommand.NameSignatory;
+import fr.cltsds.call.CallCommand.NoteQuestion;
 import fr.cltsds.call.CallCommand.PublishCall;
 import fr.cltsds.call.CallCommand.ScheduleCall;
 import fr.cltsds.call.CallCommand.SpecifyCall;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** An open call that the canary territories answer, written and published by a secretariat through the desks. */
@@ -62,6 +64,14 @@ final class CanaryCall {
                         "Secrétariat", "secretariat@hcts.example", "01 99 00 00 01", "1 rue de l'Exemple, Paris"))));
         done(desk.nameSignatory(new NameSignatory(call, seen(call), "Présidence du HCTS")));
         return publication.publish(new PublishCall(call, seen(call))).orThrow();
+    }
+
+    /** What somebody asked of that call, which is not answered yet. */
+    UUID asked(CallId call) {
+        return publication
+                .note(new NoteQuestion(call, "Qui peut répondre ?"))
+                .orThrow()
+                .value();
     }
 
     /** The smallest file that is really a PDF by its content. */

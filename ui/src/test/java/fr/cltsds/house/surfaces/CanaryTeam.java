@@ -53,7 +53,7 @@ final class CanaryTeam {
         this.lead = CanaryPeople.person("porteuse." + name);
     }
 
-    CanaryTerritory settled(String slug) {
+    CanaryTerritory settled(String slug, UUID asked) {
         request(territory);
         request(antechamber);
         var candidacy = portal.getBean(CandidacyOpeningDesk.class)
@@ -62,6 +62,7 @@ final class CanaryTeam {
         var ids = new HashMap<String, UUID>(Map.of("CandidacyId", candidacy.value(), "CallId", call.value()));
         var form = portal.getBean(CallBoard.class).form(call, 1);
         asLead(() -> new CanaryText(portal, territory, candidacy, canary).write(form, ids));
+        ids.put("question to the nation", asked);
         ids.put("invitation", invite(candidacy));
         var coWriter = CanaryPeople.person("redactrice." + name);
         var correspondent = CanaryPeople.person("referente." + name);

@@ -54,6 +54,7 @@ final class CanaryText {
                 .orElseThrow()
                 .id();
         ids.put("QuestionId", commented.value());
+        ids.put("section of the form", form.sections().getFirst().id().value());
         ids.put(
                 "comment",
                 comments.write(new WriteComment(territory, candidacy, commented, "Remarque " + canary))

@@ -30,14 +30,17 @@ final class CanaryWorld {
     private CanaryWorld(ApplicationContext portal) {
         database = new CanaryDatabase(portal.getEnvironment());
         people = new CanaryPeople(database);
-        var call = portal.getBean(ActingAs.class).as(people.secretariat(), () -> new CanaryCall(portal).publish());
+        var calls = new CanaryCall(portal);
+        var acting = portal.getBean(ActingAs.class);
+        var call = acting.as(people.secretariat(), calls::publish);
+        var asked = acting.as(people.secretariat(), () -> calls.asked(call));
         var slug = portal.getBean(CallBoard.class).published(Optional.empty()).rows().stream()
                 .filter(row -> row.id().equals(call))
                 .findFirst()
                 .orElseThrow()
                 .slug();
         for (var name : List.of("aigle", "bruant", "cigogne")) {
-            territories.add(new CanaryTeam(portal, database, call, name).settled(slug.value()));
+            territories.add(new CanaryTeam(portal, database, call, name).settled(slug.value(), asked));
         }
     }
 

@@ -26,6 +26,14 @@ final class ManyRows implements AutoCloseable {
                     + " select '%2$s', gen_random_uuid(), gen_random_uuid(), 'REVIEWER', 'Nom', 'Une raison de dix lettres',"
                     + " now() - interval '3 hours', now() - interval '2 hours' from generate_series(1, %1$d)";
 
+    private static final String CLOSED =
+            "(select id from call.call where slug like 'liste-%%' order by id limit 1) closed";
+    private static final String ASKED = "insert into call.question (id, call_id, asked, asked_at)"
+            + " select gen_random_uuid(), closed.id, 'Que faut-il ?', now() from generate_series(1, %d), " + CLOSED;
+    private static final String ANSWERED = "with asked as (" + ASKED
+            + " returning id, call_id) insert into call.answered_question"
+            + " select id, call_id, 'Que faut-il ?', 'Rien.', now(), true from asked";
+
     private final CanaryDatabase database;
     private final CanaryTerritory home;
     private final UUID call;
@@ -44,6 +52,8 @@ final class ManyRows implements AutoCloseable {
                 switch (list.type().getSimpleName() + "." + list.method().getName()) {
                     case "CallBoard.published", "CallEditingBoard.calls" -> CALL.formatted(rows, call);
                     case "FilingsBoard.filings", "FiledTerritoriesBoard.territories" -> FILING.formatted(rows);
+                    case "CallEditingBoard.waiting" -> ASKED.formatted(rows);
+                    case "CallEditingBoard.answered" -> ANSWERED.formatted(rows);
                     case "LettersBoard.letters" -> LETTER.formatted(rows, room);
                     case "LettersBoard.nationalLetters" -> LETTER.formatted(rows, Room.NATIONAL_ID);
                     case "JournalBoard.entries" -> ENTRY.formatted(rows, room);
@@ -71,6 +81,8 @@ final class ManyRows implements AutoCloseable {
     @Override
     public void close() {
         run("delete from call.filing where number like 'LISTE-%'");
+        run("delete from call.answered_question where wording = 'Que faut-il ?'");
+        run("delete from call.question where asked = 'Que faut-il ?'");
         run("delete from call.call where slug like 'liste-%'");
         run("delete from letters.letter where to_address = 'liste@canaris.example'");
         run("delete from people.entry where reason = 'Une raison de dix lettres'");

@@ -80,7 +80,7 @@ record Screen(List<String> segments) {
     /** The same, with every section that a form may have. */
     List<String> addresses(Bag bag) {
         var one = address(bag);
-        return segments.contains(":rubrique")
+        return one.endsWith("/1") && segments.contains(":rubrique")
                 ? IntStream.rangeClosed(1, MOST_SECTIONS)
                         .mapToObj(number -> one.replaceAll("[0-9]+$", String.valueOf(number)))
                         .toList()
@@ -90,7 +90,10 @@ record Screen(List<String> segments) {
     private String value(String part, Bag bag) {
         return switch (part) {
             case ":territoire" -> bag.territory().toString();
-            case ":rubrique", ":version" -> "1";
+            case ":version" -> "1";
+            case ":rubrique" -> segments.contains("formulaire") ? id(bag, "section of the form") : "1";
+            case ":question" ->
+                id(bag, segments.contains("formulaire") ? "QuestionId" : "question to the nation");
             case ":courriel" -> id(bag, "letter");
             case ":appel" -> id(bag, "CallId");
             default -> throw new IllegalStateException("Say in Screen what stands for " + part + " in " + path());
