@@ -200,7 +200,7 @@ final class Screen {
     void presses(String words, int rank) {
         var button = every(Button.class, one -> plain(textOf(one)).equals(words)).get(rank);
         window.activate();
-        window.<ButtonTester<Button>, Button>test(ButtonTester.class, button).click();
+        new ButtonTester<>(button).click();
         window.roundTrip();
     }
 
@@ -209,7 +209,7 @@ final class Screen {
         var button = the(
                 Button.class, one -> one.getAriaLabel().filter(said -> plain(said).equals(name)).isPresent());
         window.activate();
-        window.<ButtonTester<Button>, Button>test(ButtonTester.class, button).click();
+        new ButtonTester<>(button).click();
         window.roundTrip();
     }
 
@@ -220,14 +220,14 @@ final class Screen {
     void confirms() {
         var dialog = the(ConfirmDialog.class, ConfirmDialog::isOpened);
         window.activate();
-        window.<ConfirmDialogTester, ConfirmDialog>test(ConfirmDialogTester.class, dialog).confirm();
+        new ConfirmDialogTester(dialog).confirm();
         window.roundTrip();
     }
 
     void follows(String words) {
         var link = every(Anchor.class, one -> plain(textOf(one)).equals(words)).getFirst();
         window.activate();
-        var _ = window.<AnchorTester<Anchor>, Anchor>test(AnchorTester.class, link).navigate();
+        var _ = new AnchorTester(link).navigate();
         window.roundTrip();
     }
 
@@ -240,7 +240,7 @@ final class Screen {
     void hands(String name, String type, byte[] content) {
         var upload = the(Upload.class, _ -> true);
         window.activate();
-        window.<UploadTester<Upload>, Upload>test(upload).upload(name, type, content);
+        new UploadTester<>(upload).upload(name, type, content);
         window.roundTrip();
     }
 }
