@@ -60,7 +60,10 @@ class Asking {
             case Outcome.Done<CallId> _ ->
                 new Once.Done(ApplyPage.path(call.slug().value()) + "/lien-envoye?suite="
                         + notes.seal(SENT, lead.email().value()));
-            case Outcome.Refused<CallId>(var broken) -> wrong(isStale(broken) ? forms.afresh(form) : form, broken);
+            case Outcome.Refused<CallId>(var broken) ->
+                isStale(broken)
+                        ? Once.refused(forms.afresh(form, "site.form.sent-otherwise"))
+                        : wrong(form, broken);
         };
     }
 

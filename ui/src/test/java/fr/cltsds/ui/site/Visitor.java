@@ -72,7 +72,7 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(portal + path));
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : portal + path));
     }
 
     private HttpResponse<String> sends(HttpRequest.Builder request) {
