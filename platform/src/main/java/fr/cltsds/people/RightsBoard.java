@@ -44,6 +44,17 @@ public class RightsBoard {
         return roles;
     }
 
+    /** Whether a membership lets the actor act in this territory now. */
+    public boolean isMember(UUID territory) {
+        return sql.sql("""
+                        select exists (select from people.membership where territory_id = :territory
+                            and (until is null or until > :now))""")
+                .param("territory", territory)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether a membership or a supervised entry lets the actor into this territory now. */
     public boolean mayEnter(UUID territory) {
         return sql.sql("""
