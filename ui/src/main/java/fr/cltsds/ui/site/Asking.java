@@ -61,9 +61,7 @@ class Asking {
                 new Once.Done(ApplyPage.path(call.slug().value()) + "/lien-envoye?suite="
                         + notes.seal(SENT, lead.email().value()));
             case Outcome.Refused<CallId>(var broken) ->
-                isStale(broken)
-                        ? Once.refused(forms.afresh(form, "site.form.sent-otherwise"))
-                        : wrong(form, broken);
+                isStale(broken) ? Once.refused(forms.afresh(form, "site.form.sent-otherwise")) : wrong(form, broken);
         };
     }
 

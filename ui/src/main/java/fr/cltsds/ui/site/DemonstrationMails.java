@@ -70,7 +70,9 @@ class DemonstrationMails {
     }
 
     @GetMapping(ROOT + "/{id}/pieces/{name}")
-    void enclosure(@PathVariable UUID id, @PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void enclosure(
+            @PathVariable UUID id, @PathVariable String name, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var file = mailbox.enclosure(id, name);
         downloads.send(request, response, new Downloads.Attached(file.name(), file.type()), file.content());
     }

@@ -96,7 +96,8 @@ class CallsPageTests {
 
         assertThat(textOf(page)).contains("Un lieu pour penser le travail social", call.title(), "Clôture dans");
         assertThat(page.body()).contains("href=\"" + path(call) + "\"");
-        assertThat(page.body().indexOf(path(call) + "\"")).isLessThan(page.body().indexOf(path(later) + "\""));
+        assertThat(page.body().indexOf(path(call) + "\""))
+                .isLessThan(page.body().indexOf(path(later) + "\""));
     }
 
     @Test
@@ -120,23 +121,31 @@ class CallsPageTests {
     @Test
     void noPageAsksTheDatabaseMoreWhenThereAreMoreRows() {
         var call = secretariat.open();
-        var before = new long[] {statements("/"), statements("/appels"), statements(path(call)), statements(path(call) + "/candidater")};
+        var before = new long[] {
+            statements("/"), statements("/appels"), statements(path(call)), statements(path(call) + "/candidater")
+        };
         for (var i = 0; i < 5; i++) {
             var _ = secretariat.open();
         }
         var _ = secretariat.extend(call, "Plusieurs conseils n’ont pas pu se réunir à temps.");
         var _ = secretariat.respecify(call, "La liste des pièces est précisée.");
 
-        var after = new long[] {statements("/"), statements("/appels"), statements(path(call)), statements(path(call) + "/candidater")};
+        var after = new long[] {
+            statements("/"), statements("/appels"), statements(path(call)), statements(path(call) + "/candidater")
+        };
 
         assertThat(after).isEqualTo(before);
-        System.out.printf("GP3 statements: / %d, /appels %d, /appels/{slug} %d, candidater %d%n", after[0], after[1], after[2], after[3]);
+        System.out.printf(
+                "GP3 statements: / %d, /appels %d, /appels/{slug} %d, candidater %d%n",
+                after[0], after[1], after[2], after[3]);
         assertThat(after[0]).isLessThanOrEqualTo(3);
         assertThat(after[1]).isLessThanOrEqualTo(3);
     }
 
     private long statements(String path) {
-        var counted = portal.getBean(EntityManagerFactory.class).unwrap(SessionFactory.class).getStatistics();
+        var counted = portal.getBean(EntityManagerFactory.class)
+                .unwrap(SessionFactory.class)
+                .getStatistics();
         counted.setStatisticsEnabled(true);
         try {
             counted.clear();

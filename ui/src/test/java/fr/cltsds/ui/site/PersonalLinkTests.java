@@ -87,11 +87,14 @@ class PersonalLinkTests {
         var link = team.invite(email, Role.COMMENTATOR, "Peux-tu relire avant jeudi ?\nMerci !");
 
         var page = visitor.reads(link);
-        var accepted = visitor.sends(
-                link, Map.of("token", tokenOf(page), "website", "", "name", "Yann Le Goff"));
+        var accepted = visitor.sends(link, Map.of("token", tokenOf(page), "website", "", "name", "Yann Le Goff"));
 
         assertThat(textOf(page))
-                .contains("vous invite", "lire et commenter", "Peux-tu relire avant jeudi", "Territoire pas encore choisi");
+                .contains(
+                        "vous invite",
+                        "lire et commenter",
+                        "Peux-tu relire avant jeudi",
+                        "Territoire pas encore choisi");
         assertSecret(page);
         assertThat(accepted.statusCode()).isEqualTo(303);
         assertThat(accepted.headers().firstValue("Location").orElseThrow())
@@ -115,7 +118,8 @@ class PersonalLinkTests {
     void theInstallationLinkOfAPortalThatHasItsSecretariatOpensNothing() {
         var _ = secretariat.open();
 
-        assertThat(visitor.reads("/installation/AAAAAAAAAAAAAAAAAAAAAA").statusCode()).isEqualTo(404);
+        assertThat(visitor.reads("/installation/AAAAAAAAAAAAAAAAAAAAAA").statusCode())
+                .isEqualTo(404);
     }
 
     private static void assertSecret(HttpResponse<String> page) {

@@ -34,7 +34,8 @@ class SignatureTests {
 
         var recap = visitor.reads(link);
         assertThat(textOf(recap))
-                .contains("Non déposé", "Relire, puis signer", "Cher et Indre", "Jeanne Roumier", "p•••@conseil.example")
+                .contains(
+                        "Non déposé", "Relire, puis signer", "Cher et Indre", "Jeanne Roumier", "p•••@conseil.example")
                 .doesNotContain(team.signatory().value(), "n’est pas encore complet");
         var code = follow(askForCode(link, recap));
         assertThat(textOf(code)).contains("Déposer la candidature", "six chiffres");
@@ -151,10 +152,9 @@ class SignatureTests {
         var ours = Team.ready(portal, secretariat.open());
         var theirs = Team.ready(portal, secretariat.open());
         var link = ours.signatureLink();
-        var crossed = link.replace(ours.territory().toString(), theirs.territory().toString());
-        var piece = visitor.reads(theirs.signatureLink())
-                .body()
-                .replaceAll("(?s).*?/pieces/([0-9a-f-]{36})\".*", "$1");
+        var crossed =
+                link.replace(ours.territory().toString(), theirs.territory().toString());
+        var piece = visitor.reads(theirs.signatureLink()).body().replaceAll("(?s).*?/pieces/([0-9a-f-]{36})\".*", "$1");
 
         assertThat(visitor.reads(crossed).statusCode()).isEqualTo(404);
         assertThat(visitor.fetches(link + "/pieces/" + piece).statusCode()).isEqualTo(404);
@@ -162,12 +162,12 @@ class SignatureTests {
 
     private void file(Team team, String link) {
         var page = follow(askForCode(link, visitor.reads(link)));
-        assertThat(sendCode(link, page, letters.code(team.signatory())).statusCode()).isEqualTo(303);
+        assertThat(sendCode(link, page, letters.code(team.signatory())).statusCode())
+                .isEqualTo(303);
     }
 
     private HttpResponse<String> askForCode(String link, HttpResponse<String> recap) {
-        return visitor.sends(
-                link, Map.of("token", tokenOf(recap), "website", "", "revision", revision(recap)));
+        return visitor.sends(link, Map.of("token", tokenOf(recap), "website", "", "revision", revision(recap)));
     }
 
     private HttpResponse<String> sendCode(String link, HttpResponse<String> page, String code) {
@@ -187,8 +187,10 @@ class SignatureTests {
 
     private static void assertPdf(HttpResponse<byte[]> file) {
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(new String(file.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(new String(file.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
         assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
     }
 }

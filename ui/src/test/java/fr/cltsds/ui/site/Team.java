@@ -89,7 +89,8 @@ final class Team {
     }
 
     CandidacyId candidacy() {
-        return as(() -> portal.getBean(CandidacyBoard.class).rows(territory).getFirst().candidacy());
+        return as(() ->
+                portal.getBean(CandidacyBoard.class).rows(territory).getFirst().candidacy());
     }
 
     EmailAddress signatory() {
@@ -118,8 +119,7 @@ final class Team {
     private void answer(CandidacyId candidacy, QuestionView question) {
         if (question.kind() == QuestionKind.FILE) {
             var _ = as(() -> portal.getBean(AnswerDesk.class)
-                    .attach(
-                            new AttachFile(territory, candidacy, question.id(), "lettre.pdf"), Secretariat.pdf())
+                    .attach(new AttachFile(territory, candidacy, question.id(), "lettre.pdf"), Secretariat.pdf())
                     .orThrow());
             return;
         }
@@ -131,13 +131,14 @@ final class Team {
             case SHORT_TEXT, FILE -> new Answer.Text("Mars 2027");
             case LONG_TEXT -> new Answer.Text(STATEMENT);
             case YES_NO -> new Answer.YesNo(true);
-            case ONE_CHOICE, SEVERAL_CHOICES -> new Answer.Choices(List.of(question.choices().getFirst()));
+            case ONE_CHOICE, SEVERAL_CHOICES ->
+                new Answer.Choices(List.of(question.choices().getFirst()));
             case TERRITORY ->
                 new Answer.Territory(
                         Perimeter.of(List.of("18", "36"), Optional.empty()).orElseThrow());
             case SEATS ->
-                new Answer.Seats(Map.of(
-                        College.SOCIAL_WORKERS, new Seat(4, 0), College.PEOPLE_ACCOMPANIED, new Seat(4, 3)));
+                new Answer.Seats(
+                        Map.of(College.SOCIAL_WORKERS, new Seat(4, 0), College.PEOPLE_ACCOMPANIED, new Seat(4, 3)));
             case PARTNERS -> new Answer.Partners(List.of(new Partner("Caf", College.SOCIAL_PROTECTION, true)));
         };
     }
@@ -149,8 +150,7 @@ final class Team {
 
     void nameSignatory() {
         var _ = as(() -> portal.getBean(CandidacyDesk.class)
-                .nameSignatory(
-                        new NameSignatory(territory, candidacy(), "Jeanne Roumier", "présidente", signatory()))
+                .nameSignatory(new NameSignatory(territory, candidacy(), "Jeanne Roumier", "présidente", signatory()))
                 .orThrow());
     }
 
