@@ -74,7 +74,13 @@ final class Cast {
                     .write(new Letter(
                             new EmailAddress("presse@exemples.example"),
                             "candidacy-deleted",
-                            Map.of("call", "Appel pour les comités locaux", "by", "Claire Faure", "contact", "HCTS"),
+                            Map.of(
+                                    "call",
+                                    "Appel pour les comités locaux",
+                                    "organisation",
+                                    "École des exemples",
+                                    "deadline",
+                                    "HCTS"),
                             Optional.empty(),
                             List.of()));
             return true;
