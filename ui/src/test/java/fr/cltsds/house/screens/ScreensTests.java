@@ -48,6 +48,13 @@ class ScreensTests {
                 .isEmpty();
     }
 
+    @Test
+    void atMostThreeFaultsAreThoseOfComponentsOfOthers() {
+        assertThat(Upstream.KNOWN)
+                .hasSizeLessThanOrEqualTo(3)
+                .allSatisfy(one -> assertThat(one.issue()).startsWith("https://"));
+    }
+
     @AfterAll
     void close() {
         chromium.close();
