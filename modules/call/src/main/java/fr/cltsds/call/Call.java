@@ -130,7 +130,7 @@ class Call extends CallState {
     }
 
     Outcome<Call> extend(LocalDateTime newDeadline, String reason, Instant now) {
-        return Rules.require(THE_CALL_IS_OPEN, phaseAt(now) == CallPhase.OPEN)
+        return whileOpen(now)
                 .and(THE_HOUR_EXISTS_ONCE_IN_PARIS, CallClock.strikesOnce(newDeadline), CallPart.DEADLINE)
                 .and(THE_DEADLINE_ONLY_MOVES_FORWARD, isLater(newDeadline))
                 .and(THE_REASON_IS_GIVEN, CallTexts.isWritten(reason) && reason.length() <= CallTexts.SENTENCES)
@@ -178,9 +178,7 @@ class Call extends CallState {
     }
 
     Outcome<Call> discontinue(String reason, Instant now) {
-        return Rules.require(THE_CALL_IS_PUBLISHED, stage != CallStage.DRAFT)
-                .and(THE_CALL_IS_NOT_DISCONTINUED, stage != CallStage.DISCONTINUED)
-                .and(THE_CALL_IS_NOT_ARCHIVED, phaseAt(now) != CallPhase.ARCHIVED)
+        return whileAlive(now)
                 .and(THE_REASON_IS_GIVEN, CallTexts.isWritten(reason) && reason.length() <= CallTexts.SENTENCES)
                 .then(() -> with(call -> {
                     call.stage = CallStage.DISCONTINUED;
@@ -188,6 +186,27 @@ class Call extends CallState {
                     call.discontinuedReason = reason;
                     var _ = call.registerEvent(new CallDiscontinued(call.id(), now));
                 }));
+    }
+
+    /** What stands against an act today, before anything is typed for it. */
+    Rules may(CallAct act, Instant now) {
+        return switch (act) {
+            case PUBLISH, DISCARD -> whileDraft();
+            case EXTEND -> whileOpen(now);
+            case RESPECIFY, REVISE_FORM, ANSWER -> whilePublic(now);
+            case DISCONTINUE -> whileAlive(now);
+        };
+    }
+
+    private Rules whileOpen(Instant now) {
+        return Rules.require(THE_CALL_IS_OPEN, phaseAt(now) == CallPhase.OPEN);
+    }
+
+    /** Published, neither given up nor archived. */
+    private Rules whileAlive(Instant now) {
+        return Rules.require(THE_CALL_IS_PUBLISHED, stage != CallStage.DRAFT)
+                .and(THE_CALL_IS_NOT_DISCONTINUED, stage != CallStage.DISCONTINUED)
+                .and(THE_CALL_IS_NOT_ARCHIVED, phaseAt(now) != CallPhase.ARCHIVED);
     }
 
     Rules whileDraft() {

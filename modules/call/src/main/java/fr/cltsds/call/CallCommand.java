@@ -1,7 +1,9 @@
 package fr.cltsds.call;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** What the secretariat asks of a call. */
 public sealed interface CallCommand {
@@ -49,6 +51,17 @@ public sealed interface CallCommand {
     /** Keeps a question as it came, by letter or by telephone. */
     record NoteQuestion(CallId call, String asked) implements CallCommand {}
 
-    /** Answers a question for everybody, in words that name nobody; answered again, it is corrected. */
-    record AnswerQuestion(CallId call, CallQuestionId question, String wording, String answer) implements CallCommand {}
+    /**
+     * Answers a question for everybody, in words that name nobody; answered again, it is corrected.
+     *
+     * @param seen when the answer was given that this one corrects; nothing for a first answer
+     */
+    record AnswerQuestion(CallId call, CallQuestionId question, Optional<Instant> seen, String wording, String answer)
+            implements CallCommand {
+
+        /** A first answer. */
+        public AnswerQuestion(CallId call, CallQuestionId question, String wording, String answer) {
+            this(call, question, Optional.empty(), wording, answer);
+        }
+    }
 }

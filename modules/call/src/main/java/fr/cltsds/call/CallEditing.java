@@ -4,6 +4,7 @@ import fr.cltsds.kernel.Broken;
 import fr.cltsds.kernel.Slug;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,8 @@ import java.util.Optional;
  *
  * @param seen what its changes must say they have seen
  * @param missing what still stands between the draft and its publication; nothing once it is published
+ * @param against what stands today against each act; nothing, where it may be begun
  * @param specifications newest first; of a draft, the one being written
- * @param waiting questions that wait for an answer, oldest first
  */
 public record CallEditing(
         CallId id,
@@ -33,16 +34,24 @@ public record CallEditing(
         CallContact contact,
         String signatory,
         int formVersion,
-        List<Waiting> waiting,
-        List<CallPage.Answer> faq,
         List<CallPage.Extension> extensions,
         Optional<CallPage.Discontinuation> discontinuation,
         List<Broken> missing,
+        Map<CallAct, List<Broken>> against,
         Edit lastEdit) {
 
     /** A version of the specification, written or still to be. */
     public record Specification(
             int number, String text, String changeNote, Optional<CallFile> file, Optional<Instant> publishedAt) {}
+
+    /** Whether this may be begun today. */
+    public boolean may(CallAct act) {
+        return against(act).isEmpty();
+    }
+
+    public List<Broken> against(CallAct act) {
+        return against.getOrDefault(act, List.of());
+    }
 
     /** A question in the words in which it was asked. */
     public record Waiting(CallQuestionId id, String asked, Instant askedAt) {}

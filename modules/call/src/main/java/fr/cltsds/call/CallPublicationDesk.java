@@ -7,10 +7,12 @@ import fr.cltsds.call.CallCommand.NoteQuestion;
 import fr.cltsds.call.CallCommand.PublishCall;
 import fr.cltsds.call.CallCommand.RespecifyCall;
 import fr.cltsds.kernel.Outcome;
+import fr.cltsds.kernel.Rules;
 import fr.cltsds.papers.Papers;
 import fr.cltsds.room.Desk;
 import fr.cltsds.room.National;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** Where the secretariat publishes a call, and then speaks to everybody about it until it closes. */
 @Desk
@@ -82,10 +84,18 @@ public class CallPublicationDesk {
                 command.reason(), command, "call.discontinued", (call, now) -> call.discontinue(command.reason(), now));
     }
 
+    /** Noted twice in the same words, a question that still waits stands once. */
     public Outcome<CallQuestionId> note(NoteQuestion command) {
         return writing.bySecretariat(() -> CallQuestion.on(calls.get(command.call()), command.asked(), writing.now())
-                .map(question -> questions.save(question).id())
-                .map(id -> writing.written("call.question.noted", id.value(), id)));
+                .map(question -> questions
+                        .waiting(command.call().value(), command.asked())
+                        .map(CallQuestion::id)
+                        .orElseGet(() -> noted(question))));
+    }
+
+    private CallQuestionId noted(CallQuestion question) {
+        var id = questions.save(question).id();
+        return writing.written("call.question.noted", id.value(), id);
     }
 
     public Outcome<CallQuestionId> answer(AnswerQuestion command) {
@@ -98,9 +108,18 @@ public class CallPublicationDesk {
         var now = writing.now();
         return answers.findByQuestionAndCallId(
                         command.question().value(), command.call().value())
-                .map(former -> former.correct(call, command.wording(), command.answer(), now))
+                .map(former -> asSeen(command, former.view())
+                        .thenTry(() -> former.correct(call, command.wording(), command.answer(), now)))
                 .orElseGet(() -> questions
                         .get(command.call(), command.question())
                         .answer(call, command.wording(), command.answer(), now));
+    }
+
+    private static Rules asSeen(AnswerQuestion command, CallPage.Answer former) {
+        return Rules.require(
+                CallRule.NOBODY_CHANGED_IT_MEANWHILE,
+                command.seen().equals(Optional.of(former.answeredAt())),
+                "HCTS",
+                former.answeredAt());
     }
 }

@@ -20,7 +20,12 @@ interface CallQuestions extends Repository<CallQuestion, UUID> {
     }
 
     /** What still waits for an answer, oldest first. */
-    @Query("select q from CallQuestion q where q.callId = :call"
+    @Query("select q from CallQuestion q where q.callId = :call and q.id > :after"
             + " and not exists (select 1 from CallAnswer a where a.question = q.id) order by q.id")
-    List<CallQuestion> unanswered(UUID call, Limit limit);
+    List<CallQuestion> unanswered(UUID call, UUID after, Limit limit);
+
+    /** The same question, word for word, while it waits. */
+    @Query("select q from CallQuestion q where q.callId = :call and q.asked = :asked"
+            + " and not exists (select 1 from CallAnswer a where a.question = q.id)")
+    Optional<CallQuestion> waiting(UUID call, String asked);
 }

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Where the secretariat counts what comes in, and after the deadline reads who filed; for anybody else there is nothing. */
 @Board
 @National
-@SqlByHand("Counts, and the latest of several versions by key")
+@SqlByHand("The latest of several versions, by key")
 public class FilingsBoard {
 
     private static final int PAGE = 50;
@@ -28,28 +28,21 @@ public class FilingsBoard {
 
     private final JdbcClient sql;
     private final Calls calls;
+    private final CallTally tally;
     private final NationalRights rights;
     private final Clock clock;
 
-    FilingsBoard(JdbcClient sql, Calls calls, NationalRights rights, Clock clock) {
+    FilingsBoard(JdbcClient sql, Calls calls, CallTally tally, NationalRights rights, Clock clock) {
         this.sql = sql;
         this.calls = calls;
+        this.tally = tally;
         this.rights = rights;
         this.clock = clock;
     }
 
     public FilingCounts counts(CallId call) {
         rights.require(Role.SECRETARIAT);
-        return sql.sql("""
-            select (select coalesce(sum(delta), 0) from call.draft_movement where call_id = :call),
-                   (select count(distinct (territory_id, candidacy_id)) from call.filing f where call_id = :call
-                    and not exists (select from call.filing_withdrawal w
-                                    where w.call_id = f.call_id and w.territory_id = f.territory_id
-                                    and w.candidacy_id = f.candidacy_id))\
-            """)
-                .param("call", call.value())
-                .query((row, _) -> new FilingCounts(row.getLong(1), row.getLong(2)))
-                .single();
+        return tally.of(call).filings();
     }
 
     public FilingList filings(CallId call, Optional<FilingCursor> after) {

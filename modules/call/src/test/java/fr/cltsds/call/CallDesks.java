@@ -18,6 +18,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -112,6 +113,10 @@ final class CallDesks {
 
     CallEditing editing(CallId call) {
         return asSecretary(() -> editing.call(call));
+    }
+
+    List<CallEditing.Waiting> waiting(CallId call) {
+        return asSecretary(() -> editing.waiting(call, Optional.empty())).rows();
     }
 
     FormEditing form(CallId call) {

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.cltsds.call.CallCommand.*;
+import fr.cltsds.kernel.Broken;
 import fr.cltsds.kernel.Missing;
 import fr.cltsds.room.Room;
 import fr.cltsds.room.TerritoryId;
 import fr.cltsds.testkit.ModuleTest;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -114,14 +119,14 @@ class CallPublicationDeskTests {
         var asked = "Ici Mme Martin, du CCAS de Bellerive : faut-il un SIRET ?";
         var question = desks.asSecretary(
                 () -> desks.publication.note(new NoteQuestion(call, asked)).orThrow());
-        assertThat(desks.editing(call).waiting())
+        assertThat(desks.waiting(call))
                 .extracting(CallEditing.Waiting::asked)
                 .containsExactly(asked);
         assertThat(desks.page(call).faq()).isEmpty();
 
         answer(call, question, "Faut-il un SIRET ?", "Oui, celui du porteur.");
 
-        assertThat(desks.editing(call).waiting()).isEmpty();
+        assertThat(desks.waiting(call)).isEmpty();
         assertThat(desks.page(call).faq()).singleElement().satisfies(answer -> {
             assertThat(answer.question()).isEqualTo("Faut-il un SIRET ?");
             assertThat(answer.answer()).isEqualTo("Oui, celui du porteur.");
@@ -150,6 +155,77 @@ class CallPublicationDeskTests {
         assertThat(desks.page(call).faq())
                 .extracting(CallPage.Answer::answer)
                 .containsExactly("Non, finalement.", "Oui.");
+    }
+
+    @Test
+    void whatMayBeDoneTodayIsSaidBeforehandWithWhyTheRestMayNot() {
+        var draft = desks.editing(desks.drafted(true));
+        var open = desks.editing(desks.published());
+        var closed = desks.published();
+        desks.close(closed);
+
+        assertThat(draft.may(CallAct.PUBLISH)).isTrue();
+        assertThat(draft.against(CallAct.EXTEND)).extracting(Broken::rule).containsExactly(CallRule.THE_CALL_IS_OPEN);
+        assertThat(open.against(CallAct.PUBLISH))
+                .extracting(Broken::rule)
+                .containsExactly(CallRule.THE_CALL_IS_STILL_A_DRAFT);
+        assertThat(open.may(CallAct.EXTEND)).isTrue();
+        assertThat(desks.editing(closed).against(CallAct.EXTEND))
+                .extracting(Broken::rule)
+                .containsExactly(CallRule.THE_CALL_IS_OPEN);
+        assertThat(desks.editing(closed).may(CallAct.DISCONTINUE)).isTrue();
+    }
+
+    @Test
+    void aQuestionNotedTwiceInTheSameWordsStandsOnce() {
+        var call = desks.published();
+        var once = note(call, "Faut-il un SIRET ?");
+
+        assertThat(note(call, "Faut-il un SIRET ?")).isEqualTo(once);
+
+        assertThat(desks.waiting(call)).hasSize(1);
+        answer(call, once, "Faut-il un SIRET ?", "Oui.");
+        assertThat(note(call, "Faut-il un SIRET ?")).isNotEqualTo(once);
+    }
+
+    @Test
+    void questionsAndAnswersAreReadPageAfterPage() {
+        var call = desks.published();
+        var asked = IntStream.range(0, 43)
+                .mapToObj(rank -> note(call, "Question " + rank + " ?"))
+                .toList();
+        asked.subList(0, 21).forEach(question -> answer(call, question, "Question ?", "Réponse."));
+
+        var waiting = desks.asSecretary(() -> desks.editing.waiting(call, Optional.empty()));
+        var rest = desks.asSecretary(() -> desks.editing.waiting(call, waiting.next()));
+        assertThat(waiting.rows()).hasSize(20);
+        assertThat(Stream.concat(waiting.rows().stream(), rest.rows().stream()).map(CallEditing.Waiting::id))
+                .containsExactlyElementsOf(asked.subList(21, 43));
+        assertThat(rest.next()).isEmpty();
+        var answered = desks.asSecretary(() -> desks.editing.answered(call, Optional.empty()));
+        assertThat(answered.rows()).hasSize(20);
+        assertThat(desks.asSecretary(() -> desks.editing.answered(call, answered.next())).rows())
+                .extracting(CallPage.Answer::id)
+                .containsExactly(asked.get(20));
+    }
+
+    private CallQuestionId note(CallId call, String words) {
+        return desks.asSecretary(
+                () -> desks.publication.note(new NoteQuestion(call, words)).orThrow());
+    }
+
+    @Test
+    void twoWhoAnswerAtOnceDoNotWriteOverEachOther() {
+        var call = desks.published();
+        var question = note(call, "Un ?");
+        answer(call, question, "Un ?", "Oui.");
+
+        assertThat(desks.asSecretary(
+                        () -> desks.publication.answer(new AnswerQuestion(call, question, "Un ?", "Non."))))
+                .isRefusedBecause(CallRule.NOBODY_CHANGED_IT_MEANWHILE);
+
+        assertThat(desks.asSecretary(() -> desks.editing.question(call, question)).answer().orElseThrow().answer())
+                .isEqualTo("Oui.");
     }
 
     @Test
@@ -225,8 +301,12 @@ class CallPublicationDeskTests {
 
     private void answer(CallId call, CallQuestionId question, String wording, String answer) {
         desks.asSecretary(() -> desks.publication
-                .answer(new AnswerQuestion(call, question, wording, answer))
+                .answer(new AnswerQuestion(call, question, seen(call, question), wording, answer))
                 .orThrow());
+    }
+
+    private Optional<Instant> seen(CallId call, CallQuestionId question) {
+        return desks.editing.question(call, question).answer().map(CallPage.Answer::answeredAt);
     }
 
     private java.util.List<String> reasonsInTheJournal(CallId call) {

@@ -21,6 +21,7 @@ class CallWordingTests {
             CallRule.class,
             FormRule.class,
             CallPhase.class,
+            CallAct.class,
             CallPart.class,
             QuestionKind.class,
             Feeds.class,

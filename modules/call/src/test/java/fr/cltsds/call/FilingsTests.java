@@ -114,6 +114,10 @@ class FilingsTests {
         assertThat(desks.asSecretary(() -> desks.filings.counts(call))).isEqualTo(new FilingCounts(1, 1));
         assertThat(desks.asSecretary(() -> desks.filings.filings(call, Optional.empty())))
                 .isEqualTo(new FilingList.NotYet(desks.page(call).window().closesAt()));
+        assertThat(desks.asSecretary(() -> desks.editing.calls(Optional.empty())).rows())
+                .filteredOn(row -> row.id().equals(call))
+                .extracting(CallDraftRow::counts)
+                .containsExactly(new FilingCounts(1, 1));
     }
 
     @Test

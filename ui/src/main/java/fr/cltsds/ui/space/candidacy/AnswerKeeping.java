@@ -20,6 +20,7 @@ final class AnswerKeeping {
     private final AnswerMemory memory;
     private final Saved saved;
     private final QuestionBlock block;
+    private final boolean required;
     private int base;
     private AnswerOutcome.@Nullable Conflict undecided;
 
@@ -38,6 +39,7 @@ final class AnswerKeeping {
         this.memory = memory;
         this.saved = saved;
         this.block = block;
+        this.required = answered.question().required();
         over(answered.version());
     }
 
@@ -72,6 +74,14 @@ final class AnswerKeeping {
         } else {
             memory.forget(field.parts());
             saved.at(desks.clock().instant());
+            remindOfAnEmptyAnswer();
+        }
+    }
+
+    /** An empty answer is kept as one; what it costs is said where it is. */
+    private void remindOfAnEmptyAnswer() {
+        if (required && field.answer().isEmpty()) {
+            field.refuse(words().of("candidacy.required-empty"));
         }
     }
 

@@ -9,6 +9,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -43,6 +45,16 @@ class CompletenessTests {
         window.follows("Sur quel territoire le comité travaillera-t-il ?");
 
         assertThat(window.reads()).contains("Le territoire Rubrique 3 sur");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"READER", "COMMENTATOR", "EDITOR"})
+    void everyoneOfTheTeamSeesTheSameGaps(Role role) {
+        var member = team.joined(ActingAs.person("Membre " + role), role);
+
+        var window = space.of(member, Places.completeness(team.territory));
+
+        assertThat(window.reads()).contains("0 sur 21. Il en manque 21", "La lettre d’engagement du porteur");
     }
 
     @Test

@@ -55,6 +55,61 @@ class FieldTests {
     }
 
     @Test
+    void aShortTextIsOneLine() {
+        var question = goesTo(QuestionKind.SHORT_TEXT);
+
+        window.writes(question.wording(), "  Chargée de mission ");
+
+        assertThat(team.answerTo(question)).isEqualTo(new Answer.Text("Chargée de mission"));
+    }
+
+    @Test
+    void oneChoiceReplacesTheOther() {
+        var question = goesTo(QuestionKind.ONE_CHOICE);
+
+        window.fields().choose(question.wording(), question.choices().getFirst());
+        window.fields().choose(question.wording(), question.choices().getLast());
+
+        assertThat(team.answerTo(question))
+                .isEqualTo(new Answer.Choices(List.of(question.choices().getLast())));
+    }
+
+    @Test
+    void aWholeRegionIsATerritoryToo() {
+        var question = goesTo(QuestionKind.TERRITORY);
+
+        window.fields().choose("Le comité couvre", "Une région entière");
+        window.fields().pick("Région", "Normandie");
+
+        assertThat(team.answerTo(question))
+                .isEqualTo(new Answer.Territory(
+                        Perimeter.of(List.of(), Optional.of("28")).orElseThrow()));
+    }
+
+    @Test
+    void aMandatoryAnswerThatIsEmptiedSaysWhatItCostsUnderItsField() {
+        var question = goesTo(QuestionKind.LONG_TEXT);
+        window.writes(question.wording(), "L’action sociale.");
+
+        window.writes(question.wording(), " ");
+
+        assertThat(window.reads()).contains("Réponse obligatoire : sans elle, le dossier ne pourra pas être déposé.");
+        assertThat(team.answerTo(question).isEmpty()).isTrue();
+        window.writes(question.wording(), "L’action sociale.");
+        assertThat(window.reads()).doesNotContain("Réponse obligatoire : sans elle");
+    }
+
+    @Test
+    void aFileOf25MegabytesIsRefusedInWordsBesideItsField() {
+        var question = goesTo(QuestionKind.FILE);
+
+        hand(question, "plan.pdf", new byte[25 * 1024 * 1024]);
+
+        assertThat(window.reads()).contains("« plan.pdf » est trop lourd : 20 Mo au plus.");
+        assertThat(team.answerTo(question).isEmpty()).isTrue();
+    }
+
+    @Test
     void yesAndNoAreAnswersAndSoIsTakingThemBack() {
         var question = goesTo(QuestionKind.YES_NO);
 

@@ -1,8 +1,12 @@
 package fr.cltsds.ui.space.candidacy;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cltsds.call.CallId;
+import fr.cltsds.call.CandidacyCommand.ReopenCandidacy;
+import fr.cltsds.call.CandidacyCommand.WithdrawCandidacy;
+import fr.cltsds.call.CandidacyDesk;
 import fr.cltsds.people.Role;
 import fr.cltsds.testkit.ActingAs;
 import fr.cltsds.ui.PortalTest;
@@ -17,6 +21,8 @@ import org.springframework.context.ApplicationContext;
 /** A candidacy goes to its signatory, is filed, reopened, withdrawn, or given up before it ever was. */
 @PortalTest
 class FilingTests {
+
+    private static final String MISSION = "Qui est le porteur et quelle est sa mission dans le territoire ?";
 
     @Autowired
     private ApplicationContext portal;
@@ -84,8 +90,7 @@ class FilingTests {
                 .contains("Accusé de réception (PDF)", "Dossier déposé (PDF)", "Relire cette version");
         var printed = new ByteArrayOutputStream();
         window.downloads("Accusé de réception (PDF)", printed);
-        assertThat(printed.toString(java.nio.charset.StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-");
+        assertThat(printed.toString(ISO_8859_1)).startsWith("%PDF-");
     }
 
     @Test
@@ -99,6 +104,67 @@ class FilingTests {
 
         assertThat(window.reads())
                 .contains("Le dossier est rouvert. La version 1 reste valable.", "Déposé, modification en cours");
+        var printed = new ByteArrayOutputStream();
+        window.downloads("Accusé de réception (PDF)", printed);
+        assertThat(printed.toString(ISO_8859_1)).startsWith("%PDF-");
+        window.follows("Relire cette version");
+        assertThat(window.reads()).contains("Vous lisez la version 1, telle qu’elle a été déposée.", "Cher (18)");
+    }
+
+    @Test
+    void whatIsWrittenAfterReopeningLeavesTheFiledVersionAsItWas() {
+        var _ = team.filed();
+        var _ = team.asLead(() -> portal.getBean(CandidacyDesk.class)
+                .reopen(new ReopenCandidacy(team.territory, team.candidacy))
+                .orThrow());
+        var window = space.of(team.lead, Places.form(team.territory));
+
+        window.writes(MISSION, "Une mission réécrite.");
+
+        window.opens(Places.recap(team.territory));
+        assertThat(window.reads()).contains("Une mission réécrite.", "Vous lisez ce qui est écrit aujourd’hui.");
+        window.opens(Places.recap(team.territory, 1));
+        assertThat(window.reads()).doesNotContain("Une mission réécrite.");
+    }
+
+    @Test
+    void theFileAndItsAttachmentsAreTakenAwayAtEveryStage() {
+        team.complete();
+        var window = space.of(team.lead, Places.recap(team.territory));
+        takesAway(window);
+
+        team.sign();
+        window.opens(Places.recap(team.territory));
+        takesAway(window);
+
+        var _ = team.asLead(() -> portal.getBean(CandidacyDesk.class)
+                .withdraw(new WithdrawCandidacy(team.territory, team.candidacy, "Le partenaire s’est retiré."))
+                .orThrow());
+        window.opens(Places.recap(team.territory, 1));
+        takesAway(window);
+    }
+
+    private static void takesAway(Window window) {
+        var file = new ByteArrayOutputStream();
+        window.downloads("Télécharger le dossier (PDF)", file);
+        assertThat(file.toString(ISO_8859_1)).startsWith("%PDF-");
+        var attachment = new ByteArrayOutputStream();
+        window.downloadsTheFirst("lettre d’engagement.pdf", attachment);
+        assertThat(attachment.toByteArray()).isEqualTo(SomeCall.PDF);
+    }
+
+    @Test
+    void onlyTheSignatorysOwnLinkFiles() {
+        team.complete();
+
+        for (var place : new String[] {
+            Places.form(team.territory),
+            Places.completeness(team.territory),
+            Places.recap(team.territory),
+            Places.filing(team.territory)
+        }) {
+            assertThat(space.of(team.lead, place).buttons()).noneMatch(act -> act.startsWith("Déposer"));
+        }
     }
 
     @Test
@@ -127,6 +193,9 @@ class FilingTests {
 
         window.presses("Supprimer le brouillon");
         assertThat(window.reads()).contains("Toutes les réponses, tous les fichiers");
+        window.writes("Pour confirmer, écrivez SUPPRIMER", "oui");
+        window.pressesInTheDialog("Supprimer le brouillon");
+        assertThat(window.reads()).contains("Écrivez SUPPRIMER pour confirmer, ou annulez.");
         window.writes("Pour confirmer, écrivez SUPPRIMER", "SUPPRIMER");
         window.pressesInTheDialog("Supprimer le brouillon");
 
@@ -156,8 +225,7 @@ class FilingTests {
                 .contains("Relecture du dossier", "Conseil départemental des exemples", "Le territoire", "Cher (18)");
         var printed = new ByteArrayOutputStream();
         window.downloads("Télécharger le dossier (PDF)", printed);
-        assertThat(printed.toString(java.nio.charset.StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-");
+        assertThat(printed.toString(ISO_8859_1)).startsWith("%PDF-");
     }
 
     @Test
@@ -168,8 +236,7 @@ class FilingTests {
                 .contains("Compléter la candidature : 21 réponses obligatoires manquent", "Candidature portée par");
 
         team.complete();
-        window.opens("");
-        assertThat(window.reads())
+        assertThat(space.of(team.lead, "").reads())
                 .contains("Faire signer et déposer la candidature")
                 .doesNotContain("Compléter la candidature");
     }

@@ -1,7 +1,11 @@
 package fr.cltsds.ui.space.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cltsds.call.CandidacyCommand.AcceptInvitation;
+import fr.cltsds.call.CoWriterDesk;
+import fr.cltsds.kernel.Missing;
 import fr.cltsds.people.Role;
 import fr.cltsds.testkit.ActingAs;
 import fr.cltsds.ui.PortalTest;
@@ -50,10 +54,16 @@ class TeamTests {
         window.confirms();
         assertThat(window.reads()).contains("Une nouvelle invitation est partie");
 
+        var sent = team.secret("candidacy-invitation");
         window.presses("Annuler");
         assertThat(window.reads()).contains("Aucun courriel ne part.");
         window.confirms();
         assertThat(window.reads()).contains("L’invitation de Sonia Petit est annulée.", "Annulée");
+        var accept = new AcceptInvitation(team.territory, sent);
+        assertThatThrownBy(() -> {
+                    var _ = portal.getBean(CoWriterDesk.class).accept(accept, ActingAs.person("Sonia Petit"));
+                })
+                .isInstanceOf(Missing.class);
     }
 
     @Test

@@ -25,6 +25,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.textfield.TextFieldTester;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -188,6 +189,24 @@ final class Window {
         var link = link(words);
         window.activate();
         window.test(AnchorTester.class, link).download(out);
+    }
+
+    void downloadsTheFirst(String words, OutputStream out) {
+        window.activate();
+        var link = all().filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .filter(one -> plain(textOf(one)).equals(plain(words)))
+                .findFirst()
+                .orElseThrow();
+        window.test(AnchorTester.class, link).download(out);
+    }
+
+    /** The words on everything that may be pressed. */
+    List<String> buttons() {
+        window.activate();
+        return all().filter(Button.class::isInstance)
+                .map(one -> plain(textOf(one)))
+                .toList();
     }
 
     boolean has(Class<? extends Component> type) {
