@@ -58,6 +58,10 @@ final class Cast {
         return Objects.requireNonNull(people.get(who));
     }
 
+    <T> T as(Who who, java.util.function.Supplier<T> act) {
+        return acting.as(actor(who), act);
+    }
+
     /** A letter of that room, as its people may open it. */
     UUID letterOf(Scene scene) {
         return acting.as(scene.lead(), () -> portal.getBean(LettersBoard.class)

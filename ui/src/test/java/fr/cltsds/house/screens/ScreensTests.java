@@ -34,7 +34,7 @@ class ScreensTests {
     ScreensTests(WebApplicationContext portal, @LocalServerPort int port) {
         this.portal = "http://127.0.0.1:" + port;
         this.cast = new Cast(portal);
-        this.workspace = new WorkspaceVisits(cast, Objects.requireNonNull(portal.getServletContext()));
+        this.workspace = new WorkspaceVisits(cast, portal, Objects.requireNonNull(portal.getServletContext()));
         this.site = new PublicVisits(cast, portal);
     }
 
@@ -50,9 +50,8 @@ class ScreensTests {
 
     @Test
     void atMostThreeFaultsAreThoseOfComponentsOfOthers() {
-        assertThat(Upstream.KNOWN)
-                .hasSizeLessThanOrEqualTo(3)
-                .allSatisfy(one -> assertThat(one.issue()).startsWith("https://"));
+        assertThat(Upstream.KNOWN).hasSizeLessThanOrEqualTo(3).allSatisfy(one -> assertThat(one.issue())
+                .startsWith("https://"));
     }
 
     @AfterAll
