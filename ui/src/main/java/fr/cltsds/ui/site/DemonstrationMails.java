@@ -63,7 +63,7 @@ class DemonstrationMails {
                 new Mail(
                         letter.row().subject(),
                         letter.row().to(),
-                        Moment.at(letter.row().writtenAt()),
+                        Moment.at(Moment.minute(letter.row().writtenAt())),
                         state(letter.row().stage()),
                         Mail.pieces(letter.text()),
                         files));
@@ -91,10 +91,10 @@ class DemonstrationMails {
                 letter.id().toString(),
                 letter.subject(),
                 letter.to(),
-                Moment.at(letter.writtenAt()),
+                Moment.at(Moment.minute(letter.writtenAt())),
                 state(letter.stage()),
                 letter.nextAttempt()
-                        .map(at -> wording.of("site.mail.next", FrenchDates.time(at)))
+                        .map(at -> wording.of("site.mail.next", FrenchDates.time(Moment.minute(at))))
                         .orElse(null),
                 failed ? forms.blank(again(letter.id())) : null);
     }

@@ -106,8 +106,16 @@ final class Secretariat {
     /** As if the deadline of every call had passed. */
     void closeAll() {
         inTheNation(
-                "update call.call set opens_at = closes_at - interval '60 days', closes_at = now() - interval '1 minute'"
+                "update call.call set opens_at = now() - interval '60 days', closes_at = now() - interval '1 minute'"
                         + " where closes_at > now()");
+    }
+
+    /** As if it had closed years ago. */
+    void archive(CallPage call) {
+        inTheNation(
+                "update call.call set opens_at = opens_at - interval '4 years', closes_at = closes_at - interval '4 years'"
+                        + " where id = ?",
+                call.id().value());
     }
 
     CallPage publish(Duration opensIn, Duration closesIn) {

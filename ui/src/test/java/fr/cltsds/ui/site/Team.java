@@ -11,6 +11,7 @@ import fr.cltsds.call.CandidacyCommand.NameSignatory;
 import fr.cltsds.call.CandidacyCommand.OpenCandidacy;
 import fr.cltsds.call.CandidacyCommand.ReopenCandidacy;
 import fr.cltsds.call.CandidacyCommand.RequestCandidacy;
+import fr.cltsds.call.CandidacyCommand.RevokeInvitation;
 import fr.cltsds.call.CandidacyCommand.SaveAnswer;
 import fr.cltsds.call.CandidacyDesk;
 import fr.cltsds.call.CandidacyId;
@@ -35,6 +36,7 @@ import fr.cltsds.testkit.ActingAs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
@@ -48,6 +50,7 @@ final class Team {
     private final Letters letters;
     private final Actor lead = ActingAs.person("Aline " + Ids.next().toString().substring(24));
     private final TerritoryId territory = TerritoryId.mint();
+    private UUID invitation = new UUID(0, 0);
 
     private Team(ApplicationContext portal) {
         this.portal = portal;
@@ -162,10 +165,25 @@ final class Team {
 
     /** Invites somebody, and gives the address that her letter bears. */
     String invite(EmailAddress email, Role role, String message) {
-        var _ = as(() -> portal.getBean(CoWriterDesk.class)
+        invitation = as(() -> portal.getBean(CoWriterDesk.class)
                 .invite(new InviteCoWriter(territory, candidacy(), "Yann Le Goff", email, role, message))
                 .orThrow());
         return letters.link(email);
+    }
+
+    /** Takes back the latest invitation. */
+    void revoke() {
+        var _ = as(() -> portal.getBean(CoWriterDesk.class)
+                .revoke(new RevokeInvitation(territory, invitation))
+                .orThrow());
+    }
+
+    /** Another person signs; the link of the one before is worth nothing. */
+    void nameAnotherSignatory() {
+        var other = new EmailAddress("direction." + territory + "@conseil.example");
+        var _ = as(() -> portal.getBean(CandidacyDesk.class)
+                .nameSignatory(new NameSignatory(territory, candidacy(), "Omar Benali", "directeur", other))
+                .orThrow());
     }
 
     /** Where the signatory reads the file over. */
