@@ -10,6 +10,7 @@ import fr.cltsds.ui.space.kit.Card;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.wording.Wording;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Tells the people of a territory, on their first screen, who of the nation looked into it lately, and why. */
@@ -34,7 +35,11 @@ final class RecentVisits {
 
     private static ListItem line(Wording words, TerritoryId territory, MyRooms rooms, EntryRow entry) {
         var who = new Div(Icon.EYE.with(words.of(
-                "todo.visit", entry.name(), entry.role(), rooms.card(territory).name(), entry.since())));
+                "todo.visit",
+                entry.name(),
+                entry.role(),
+                rooms.card(territory).name(),
+                entry.since().truncatedTo(ChronoUnit.MINUTES))));
         var why = new Div(words.of("todo.visit.reason", entry.reason()));
         why.addClassName("quiet");
         var journal = new Anchor("territoires/" + territory + "/journal", words.of("todo.visit.journal"));

@@ -14,7 +14,6 @@ import fr.cltsds.people.Role;
 import fr.cltsds.ui.space.kit.Card;
 import fr.cltsds.ui.space.kit.Columns;
 import fr.cltsds.ui.space.kit.EmptyState;
-import fr.cltsds.ui.space.kit.HumanContact;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.kit.Page;
 import fr.cltsds.ui.space.shell.MainLayout;
@@ -36,20 +35,21 @@ public class TodoView extends Page {
     private final transient MyRooms rooms;
     private final transient Clock clock;
 
-    TodoView(Wording words, CurrentActor actor, MyRooms rooms, List<Waiting> parts, HelpDesk help, Clock clock) {
+    TodoView(Wording words, CurrentActor actor, MyRooms rooms, List<Waiting> parts, Clock clock) {
         super(words);
         this.rooms = rooms;
         this.clock = clock;
-        head().title(say("todo.title")).lead(say("todo.lead", actor.get().name()));
-        add(new Columns(say("todo.beside")).content(tasks(parts)).beside(rooms(), help(help)));
-        RecentVisits.of(words, rooms).ifPresent(this::add);
-    }
-
-    private Component tasks(List<Waiting> parts) {
         var tasks = parts.stream()
                 .flatMap(part -> part.forMe().stream())
                 .sorted(Comparator.comparing(task -> task.due().orElse(Instant.MAX)))
                 .toList();
+        var greeting = tasks.isEmpty() ? "todo.lead.none" : "todo.lead";
+        head().title(say("todo.title")).lead(say(greeting, actor.get().name()));
+        add(new Columns(say("todo.beside")).content(tasks(tasks)).beside(rooms()));
+        RecentVisits.of(words, rooms).ifPresent(this::add);
+    }
+
+    private Component tasks(List<Task> tasks) {
         if (tasks.isEmpty()) {
             return new EmptyState(Icon.CIRCLE_CHECK, say("todo.none.title"), whyNothing());
         }
@@ -105,10 +105,6 @@ public class TodoView extends Page {
         return list.getChildren().findAny().isPresent()
                 ? new Card(say("todo.rooms"), list)
                 : new Card(say("todo.rooms"), new Paragraph(say("todo.rooms.none")));
-    }
-
-    private Component help(HelpDesk help) {
-        return new Card(say("todo.help"), new HumanContact(help.name(), help.function(), help.phone(), help.email()));
     }
 
     private static Span strong(String words) {

@@ -8,6 +8,7 @@ import fr.cltsds.wording.FrenchDates;
 import fr.cltsds.wording.Wording;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Says to somebody of the nation, on every page, that she looks into a room that is not hers, for how long, and how to go out. */
 final class VisitBand extends Div {
@@ -40,7 +41,10 @@ final class VisitBand extends Div {
                         Math.toIntExact(Duration.between(now, until).toSeconds()),
                         words.of("visit.left", 1),
                         words.of("visit.left.many", "#"));
-        var said = new Div(whose, new Span(words.of("visit.reading", FrenchDates.time(until))), left);
+        var said = new Div(
+                whose,
+                new Span(words.of("visit.reading", FrenchDates.time(until.truncatedTo(ChronoUnit.MINUTES)))),
+                left);
         said.addClassName("visit-said");
         add(Icon.EYE.drawn(), said, Acts.plain(words.of("visit.leave"), Icon.LOG_OUT, leave));
     }

@@ -58,6 +58,10 @@ final class Cast {
         return Objects.requireNonNull(people.get(who));
     }
 
+    <T> T as(Who who, java.util.function.Supplier<T> act) {
+        return acting.as(actor(who), act);
+    }
+
     /** A letter of that room, as its people may open it. */
     UUID letterOf(Scene scene) {
         return acting.as(scene.lead(), () -> portal.getBean(LettersBoard.class)
@@ -74,7 +78,13 @@ final class Cast {
                     .write(new Letter(
                             new EmailAddress("presse@exemples.example"),
                             "candidacy-deleted",
-                            Map.of("call", "Appel pour les comités locaux", "by", "Claire Faure", "contact", "HCTS"),
+                            Map.of(
+                                    "call",
+                                    "Appel pour les comités locaux",
+                                    "organisation",
+                                    "École des exemples",
+                                    "deadline",
+                                    "HCTS"),
                             Optional.empty(),
                             List.of()));
             return true;

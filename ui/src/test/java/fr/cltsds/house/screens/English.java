@@ -33,11 +33,16 @@ final class English {
                     + "|toggle|required|select|selected|more|lost|connection|online|offline|server|retry|choose|open|items?|next"
                     + "|previous|day|month|year|expired|click|press|reload|refresh|username|password|sign in|log ?in|log ?out|submit"
                     + "|show|hide|for|from|this|has|have|been|failed|unexpected|error|warning|no results?)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Names of things, which have no French. */
+    private static final Pattern NAMES = Pattern.compile("Atkinson Hyperlegible Next|SIL Open Font License");
 
     private English() {}
 
     static List<String> in(List<String> said) {
-        return said.stream().filter(one -> WORDS.matcher(one).find()).toList();
+        return said.stream()
+                .filter(one -> WORDS.matcher(NAMES.matcher(one).replaceAll("")).find())
+                .toList();
     }
 }

@@ -11,7 +11,13 @@ class EnglishTests {
     void anEnglishLabelIsFoundAndAFrenchOneIsNot() {
         assertThat(English.in(List.of("Upload File…", "Clear", "Session expired", "Toggle password visibility")))
                 .hasSize(4);
-        assertThat(English.in(List.of("Choisir un fichier…", "Session terminée", "Date limite", "Options", "Total")))
+        assertThat(English.in(List.of(
+                        "Choisir un fichier…",
+                        "Session terminée",
+                        "Date limite",
+                        "Options",
+                        "Total",
+                        "du plus pressé au moins pressé")))
                 .isEmpty();
     }
 }

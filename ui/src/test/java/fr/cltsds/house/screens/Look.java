@@ -68,7 +68,8 @@ final class Look implements AutoCloseable {
         }
         found.addAll(
                 English.in(said()).stream().map(one -> "says «" + one + "»").toList());
-        new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(broken -> broken.getNodes()
+        new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(broken -> broken.getNodes().stream()
+                .filter(node -> !Upstream.knows(broken.getId(), node.getHtml()))
                 .forEach(node -> found.add("%s: %s %s".formatted(broken.getId(), node.getTarget(), node.getHtml()))));
         return found.stream()
                 .map(one -> "%s (%s, %s) %s".formatted(visit.address(), visit.who(), scheme, one))

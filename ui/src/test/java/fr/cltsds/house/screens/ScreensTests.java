@@ -6,9 +6,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.cltsds.house.screens.Visit.Who;
 import fr.cltsds.ui.Chromium;
 import fr.cltsds.ui.PortalTest;
-import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
 
 /** GA1: every page, of the public site and of the workspace, by day and by night, shuts nobody out and says no English word. */
 @PortalTest
@@ -31,10 +31,10 @@ class ScreensTests {
     private final WorkspaceVisits workspace;
     private final PublicVisits site;
 
-    ScreensTests(ApplicationContext portal, ServletContext servlets, @LocalServerPort int port) {
+    ScreensTests(WebApplicationContext portal, @LocalServerPort int port) {
         this.portal = "http://127.0.0.1:" + port;
         this.cast = new Cast(portal);
-        this.workspace = new WorkspaceVisits(cast, servlets);
+        this.workspace = new WorkspaceVisits(cast, portal, Objects.requireNonNull(portal.getServletContext()));
         this.site = new PublicVisits(cast, portal);
     }
 
@@ -46,6 +46,12 @@ class ScreensTests {
         assertThat(site.unknown())
                 .as("pages without an address in PublicVisits")
                 .isEmpty();
+    }
+
+    @Test
+    void atMostThreeFaultsAreThoseOfComponentsOfOthers() {
+        assertThat(Upstream.KNOWN).hasSizeLessThanOrEqualTo(3).allSatisfy(one -> assertThat(one.issue())
+                .startsWith("https://"));
     }
 
     @AfterAll

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.context.ApplicationContext;
 
 /** Every route of the workspace as the registry holds it, with an address at which somebody may open it. */
 final class WorkspaceVisits {
@@ -26,19 +27,22 @@ final class WorkspaceVisits {
     private final Set<String> unknown;
     private final List<Visit> visits = new ArrayList<>();
 
-    WorkspaceVisits(Cast cast, ServletContext context) {
+    WorkspaceVisits(Cast cast, ApplicationContext portal, ServletContext context) {
         this.cast = cast;
         this.unknown = new TreeSet<>();
         ApplicationRouteRegistry.getInstance(new VaadinServletContext(context))
                 .getRegisteredRoutes()
-                .forEach(route -> unknown.add(route.getTemplate()));
-        declare();
+                .forEach(route -> {
+                    unknown.add(route.getTemplate());
+                    route.getRouteAliases().forEach(alias -> unknown.add(alias.getTemplate()));
+                });
+        declare(portal);
         visits.add(Visit.nowhere(LEAD, SPACE + "nulle-part"));
         visits.add(Visit.nowhere(LEAD, SPACE + "territoires/" + cast.filed.territory() + "/journal"));
     }
 
     /** One line a route: its template, then who opens it, and where. */
-    private void declare() {
+    private void declare(ApplicationContext portal) {
         var draft = "territoires/" + cast.draft.territory() + "/";
         var filed = "territoires/" + cast.filed.territory() + "/";
         open("", "", LEAD, LEAD_WHO_FILED, SECRETARIAT, SECRETARIAT_INSIDE, PRESIDENT, REVIEWER, CONSULTANT);
@@ -59,6 +63,7 @@ final class WorkspaceVisits {
         open("territoires/:territoire/courriels", draft + "courriels", LEAD);
         open("territoires/:territoire/courriels/:courriel", draft + "courriels/" + cast.letterOf(cast.draft), LEAD);
         open("territoires/:territoire/consultation", filed + "consultation", SECRETARIAT_INSIDE);
+        new CallVisits(portal, cast).addresses().forEach((template, address) -> open(template, address, SECRETARIAT));
         open("national/journal", "national/journal", SECRETARIAT);
         open("national/courriels", "national/courriels", SECRETARIAT);
         open("national/courriels/:courriel", "national/courriels/" + cast.letterOfTheNation(), SECRETARIAT);

@@ -33,6 +33,6 @@ final class MailBody extends Div {
         }
         add(new Columns(words.of("mails.beside"))
                 .content(new Card(words.of("mails.text"), text))
-                .beside(new Card(words.of("mails.state"), facts)));
+                .beside(new Card(words.of("mails.beside"), facts)));
     }
 }

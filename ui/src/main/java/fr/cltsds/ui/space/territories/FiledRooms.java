@@ -5,7 +5,6 @@ import fr.cltsds.kernel.Missing;
 import fr.cltsds.room.TerritoryId;
 import fr.cltsds.ui.space.RoomCard;
 import fr.cltsds.ui.space.RoomCards;
-import fr.cltsds.wording.Wording;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,18 +16,15 @@ import org.springframework.stereotype.Component;
 class FiledRooms implements RoomCards {
 
     private final FiledTerritoriesBoard board;
-    private final Wording words;
 
-    FiledRooms(FiledTerritoriesBoard board, Wording words) {
+    FiledRooms(FiledTerritoriesBoard board) {
         this.board = board;
-        this.words = words;
     }
 
     @Override
     public Optional<RoomCard> of(TerritoryId territory) {
         try {
-            var name = words.of(
-                    "territories.room", board.territory(territory.value()).name());
+            var name = board.territory(territory.value()).name();
             return Optional.of(new RoomCard(territory, name, "", VisitedView.address(territory)));
         } catch (Missing unknownToTheNation) {
             return Optional.empty();

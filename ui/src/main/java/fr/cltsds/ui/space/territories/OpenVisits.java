@@ -5,6 +5,7 @@ import fr.cltsds.ui.space.Task;
 import fr.cltsds.ui.space.Waiting;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.wording.Wording;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class OpenVisits implements Waiting {
                         Icon.EYE,
                         words.of("visit.task"),
                         rooms.card(visit.territory()).name(),
-                        Optional.of(visit.until()),
+                        Optional.of(visit.until().truncatedTo(ChronoUnit.MINUTES)),
                         VisitedView.address(visit.territory())))
                 .toList();
     }

@@ -22,6 +22,7 @@ import fr.cltsds.wording.FrenchDates;
 import fr.cltsds.wording.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,8 +59,10 @@ public class TerritoriesView extends NationalPage {
 
     private Component access(FiledTerritoryRow row) {
         return until(row)
-                .<Component>map(
-                        until -> new Badge(Badge.Tone.DUE, Icon.EYE, say("territories.open", FrenchDates.time(until))))
+                .<Component>map(until -> new Badge(
+                        Badge.Tone.DUE,
+                        Icon.EYE,
+                        say("territories.open", FrenchDates.time(until.truncatedTo(ChronoUnit.MINUTES)))))
                 .orElseGet(() -> new Badge(Badge.Tone.PAST, Icon.LOCK, say("territories.closed")));
     }
 
