@@ -4,35 +4,26 @@ import fr.cltsds.call.CallPart;
 import fr.cltsds.call.CallRule;
 import fr.cltsds.call.FormRule;
 import fr.cltsds.kernel.Broken;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A page on which one part of a call is written, with what may be missing there. */
 enum Part {
-    TITLE("titre", CallPart.TITLE),
-    PURPOSE("objet", CallPart.PURPOSE, CallPart.SOCIAL_WORK, CallPart.WIDE_PANEL, CallPart.EVERYONE_INCLUDED),
-    CALENDAR("calendrier", CallPart.OPENING, CallPart.DEADLINE),
-    SPECIFICATION("cahier-des-charges", CallPart.SPECIFICATION, CallPart.SPECIFICATION_FILE),
-    ELIGIBILITY("recevabilite", CallPart.ELIGIBILITY),
-    GRID("grille", CallPart.GRID),
-    CONTACT(
-            "contact",
-            CallPart.CONTACT_NAME,
-            CallPart.CONTACT_EMAIL,
-            CallPart.CONTACT_PHONE,
-            CallPart.CONTACT_POSTAL_ADDRESS),
-    SIGNATORY("signataire", CallPart.SIGNATORY),
+    TITLE("titre"),
+    PURPOSE("objet"),
+    CALENDAR("calendrier"),
+    SPECIFICATION("cahier-des-charges"),
+    ELIGIBILITY("recevabilite"),
+    GRID("grille"),
+    CONTACT("contact"),
+    SIGNATORY("signataire"),
     FORM("formulaire"),
     QUESTIONS("questions");
 
     private final String address;
-    private final Set<CallPart> written;
 
-    Part(String address, CallPart... written) {
+    Part(String address) {
         this.address = address;
-        this.written = Set.of(written);
     }
 
     String address() {
@@ -55,9 +46,20 @@ enum Part {
     }
 
     private static Optional<Part> where(Object part) {
-        return Arrays.stream(values())
-                .filter(one -> part instanceof CallPart missing && one.written.contains(missing))
-                .findFirst();
+        return part instanceof CallPart unwritten ? Optional.of(of(unwritten)) : Optional.empty();
+    }
+
+    private static Part of(CallPart unwritten) {
+        return switch (unwritten) {
+            case TITLE -> TITLE;
+            case PURPOSE, SOCIAL_WORK, WIDE_PANEL, EVERYONE_INCLUDED -> PURPOSE;
+            case SPECIFICATION, SPECIFICATION_FILE -> SPECIFICATION;
+            case OPENING, DEADLINE -> CALENDAR;
+            case ELIGIBILITY -> ELIGIBILITY;
+            case GRID -> GRID;
+            case CONTACT_NAME, CONTACT_EMAIL, CONTACT_PHONE, CONTACT_POSTAL_ADDRESS -> CONTACT;
+            case SIGNATORY -> SIGNATORY;
+        };
     }
 
     boolean isMissingIn(List<Broken> missing) {
