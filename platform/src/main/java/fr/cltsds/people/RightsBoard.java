@@ -35,6 +35,17 @@ public class RightsBoard {
                 .list();
     }
 
+    /** The territories that the actor has entered with a reason that still holds, the next to end first. */
+    public List<MyEntry> myEntries() {
+        return sql.sql("select territory_id, max(until) from people.entry where until > :now"
+                        + " group by territory_id order by 2, 1")
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, _) -> new MyEntry(
+                        new TerritoryId(row.getObject(1, UUID.class)),
+                        row.getTimestamp(2).toInstant()))
+                .list();
+    }
+
     public Set<Role> myNationalRoles() {
         var roles = EnumSet.noneOf(Role.class);
         roles.addAll(sql.sql("select role from people.national_role where (until is null or until > :now)")

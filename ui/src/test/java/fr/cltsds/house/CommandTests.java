@@ -33,7 +33,15 @@ class CommandTests {
         var help = portail.run("aide").succeeded().words();
 
         assertThat(help)
-                .contains("run", "verify", "bench", "docs", "sauvegarde", "restaure", "verifie-recepisse", "PORTAIL_PORT");
+                .contains(
+                        "run",
+                        "verify",
+                        "bench",
+                        "docs",
+                        "sauvegarde",
+                        "restaure",
+                        "verifie-recepisse",
+                        "PORTAIL_PORT");
         portail.run("danser").refused("Commande inconnue\u202f: danser");
         portail.run("run", "--vite").refused("Option inconnue\u202f: --vite");
     }

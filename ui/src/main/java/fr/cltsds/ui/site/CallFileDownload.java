@@ -28,11 +28,13 @@ class CallFileDownload {
     void download(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable Integer version,
-            HttpServletRequest request, HttpServletResponse response)
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var number = version == null ? board.page(slug).specification().number() : version;
         var file = board.file(slug, number);
-        if (!new ServletWebRequest(request, response).checkNotModified(file.sha256().value())) {
+        if (!new ServletWebRequest(request, response)
+                .checkNotModified(file.sha256().value())) {
             downloads.send(request, response, out -> {
                 board.copyFile(slug, number, out);
                 return new Downloads.Attached(file.name(), file.type());

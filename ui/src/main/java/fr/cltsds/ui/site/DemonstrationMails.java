@@ -63,14 +63,16 @@ class DemonstrationMails {
                 new Mail(
                         letter.row().subject(),
                         letter.row().to(),
-                        Moment.at(letter.row().writtenAt()),
+                        Moment.at(Moment.minute(letter.row().writtenAt())),
                         state(letter.row().stage()),
                         Mail.pieces(letter.text()),
                         files));
     }
 
     @GetMapping(ROOT + "/{id}/pieces/{name}")
-    void enclosure(@PathVariable UUID id, @PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void enclosure(
+            @PathVariable UUID id, @PathVariable String name, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var file = mailbox.enclosure(id, name);
         downloads.send(request, response, new Downloads.Attached(file.name(), file.type()), file.content());
     }
@@ -89,10 +91,10 @@ class DemonstrationMails {
                 letter.id().toString(),
                 letter.subject(),
                 letter.to(),
-                Moment.at(letter.writtenAt()),
+                Moment.at(Moment.minute(letter.writtenAt())),
                 state(letter.stage()),
                 letter.nextAttempt()
-                        .map(at -> wording.of("site.mail.next", FrenchDates.time(at)))
+                        .map(at -> wording.of("site.mail.next", FrenchDates.time(Moment.minute(at))))
                         .orElse(null),
                 failed ? forms.blank(again(letter.id())) : null);
     }

@@ -2,8 +2,8 @@ package fr.cltsds.ui.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -45,7 +45,8 @@ class Downloads {
     }
 
     /** Sends what was made in memory, such as a page printed just now. */
-    void send(HttpServletRequest request, HttpServletResponse response, Attached file, byte[] content) throws IOException {
+    void send(HttpServletRequest request, HttpServletResponse response, Attached file, byte[] content)
+            throws IOException {
         send(request, response, out -> {
             out.write(content);
             return file;

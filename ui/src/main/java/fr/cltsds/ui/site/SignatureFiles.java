@@ -48,7 +48,11 @@ class SignatureFiles {
     }
 
     @GetMapping("/signature/{territory}/{secret}/recepisse.pdf")
-    void receiptInPrint(@PathVariable String territory, @PathVariable String secret, HttpServletRequest request, HttpServletResponse response)
+    void receiptInPrint(
+            @PathVariable String territory,
+            @PathVariable String secret,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var link = PersonalLink.of(territory, secret);
         var detail = board.receipt(link.territory(), link.secret());
@@ -58,7 +62,11 @@ class SignatureFiles {
     }
 
     @GetMapping("/signature/{territory}/{secret}/dossier.pdf")
-    void fileInPrint(@PathVariable String territory, @PathVariable String secret, HttpServletRequest request, HttpServletResponse response)
+    void fileInPrint(
+            @PathVariable String territory,
+            @PathVariable String secret,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var link = PersonalLink.of(territory, secret);
         var recap = board.page(link.territory(), link.secret()).recap();
@@ -72,7 +80,8 @@ class SignatureFiles {
             @PathVariable String territory,
             @PathVariable String secret,
             @PathVariable UUID paper,
-            HttpServletRequest request, HttpServletResponse response)
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var link = PersonalLink.of(territory, secret);
         downloads.send(request, response, out -> {

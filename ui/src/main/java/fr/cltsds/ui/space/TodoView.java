@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import fr.cltsds.people.CurrentActor;
+import fr.cltsds.people.MyRoom;
+import fr.cltsds.people.Role;
 import fr.cltsds.ui.space.kit.Card;
 import fr.cltsds.ui.space.kit.Columns;
 import fr.cltsds.ui.space.kit.EmptyState;
+import fr.cltsds.ui.space.kit.HumanContact;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.kit.Page;
 import fr.cltsds.ui.space.shell.MainLayout;
@@ -38,7 +41,8 @@ public class TodoView extends Page {
         this.rooms = rooms;
         this.clock = clock;
         head().title(say("todo.title")).lead(say("todo.lead", actor.get().name()));
-        add(new Columns(say("todo.beside")).content(tasks(parts)).beside(rooms()));
+        add(new Columns(say("todo.beside")).content(tasks(parts)).beside(rooms(), help(help)));
+        RecentVisits.of(words, rooms).ifPresent(this::add);
     }
 
     private Component tasks(List<Waiting> parts) {
@@ -47,12 +51,22 @@ public class TodoView extends Page {
                 .sorted(Comparator.comparing(task -> task.due().orElse(Instant.MAX)))
                 .toList();
         if (tasks.isEmpty()) {
-            return new EmptyState(Icon.CIRCLE_CHECK, say("todo.none.title"), say("todo.none.why"));
+            return new EmptyState(Icon.CIRCLE_CHECK, say("todo.none.title"), whyNothing());
         }
         var list = new UnorderedList();
         list.addClassName("tasks");
         tasks.forEach(task -> list.add(new ListItem(task(task))));
         return list;
+    }
+
+    /** An empty list teaches: what will come, from whom, or what the person may do meanwhile. */
+    private String whyNothing() {
+        var role = rooms.nationalRoles().stream()
+                .findFirst()
+                .or(() -> rooms.territories().stream().map(MyRoom::role).findFirst())
+                .map(Role::name)
+                .orElse("NOBODY");
+        return say("todo.none.why." + role);
     }
 
     private Component task(Task task) {
@@ -91,6 +105,10 @@ public class TodoView extends Page {
         return list.getChildren().findAny().isPresent()
                 ? new Card(say("todo.rooms"), list)
                 : new Card(say("todo.rooms"), new Paragraph(say("todo.rooms.none")));
+    }
+
+    private Component help(HelpDesk help) {
+        return new Card(say("todo.help"), new HumanContact(help.name(), help.function(), help.phone(), help.email()));
     }
 
     private static Span strong(String words) {

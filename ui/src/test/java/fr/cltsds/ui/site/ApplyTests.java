@@ -11,10 +11,17 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 
 /** A lead says who it is and receives the link that opens its draft. */
 @PortalTest
@@ -64,6 +71,76 @@ class ApplyTests {
         assertThat(letters.to(email)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+name|   |Écrivez votre nom
+name|\u200b\u2060|Écrivez votre nom
+function||Écrivez votre fonction
+organisation||Écrivez le nom de l’organisme porteur
+siret||Écrivez le numéro SIRET
+siret|999 000 011|Ce numéro SIRET n’existe pas
+siret|99900001100019|Ce numéro SIRET n’existe pas
+siret|999 000 012 00017|Ce numéro SIRET n’existe pas
+siret|00000000000000|Ce numéro SIRET n’existe pas
+siret|9990000110001O|Ce numéro SIRET n’existe pas
+siret|35600000049838|Ce numéro SIRET n’existe pas
+email||Écrivez votre adresse électronique
+email|aline.marchetti|Cette adresse de courriel est mal écrite
+email|aline@conseil|Cette adresse de courriel est mal écrite
+email|a@b.example, c@d.example|Cette adresse de courriel est mal écrite
+email|aline@conseil.example?bcc=tous|Cette adresse de courriel est mal écrite
+kind||Choisissez dans la liste
+kind|HCTS|Choisissez dans la liste
+""")
+    void aValueThatIsNotOneIsRefusedBesideItsFieldAndTheRestIsKept(String field, String value, String why) {
+        var call = new Secretariat(portal).open();
+        var typed = typed(call);
+        var wrong = value == null ? "" : value;
+        typed.put(field, wrong);
+
+        var answer = visitor.sends(path(call), typed);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(textOf(answer)).contains("Un point est à corriger");
+        assertThat(answer.body()).contains("<li><a href=\"#" + field + "\">" + why);
+        assertThat(answer.body()).containsPattern("id=\"" + field + "-erreur\">.*<span>" + why);
+        assertThat(answer.body())
+                .contains("aria-describedby=\"" + field + "-aide " + field + "-erreur\" aria-invalid=\"true\"");
+        typed.forEach((name, kept) -> assertKept(answer.body(), name, kept));
+        assertThat(letters.to(email)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"35600000049837", "356 000 000 00048", "99900001100018", "999 000 011 00018"})
+    void anEstablishmentOfLaPosteAndAnyRightNumberAreTaken(String siret) {
+        var call = new Secretariat(portal).open();
+        var typed = typed(call);
+        typed.put("siret", siret);
+
+        assertThat(visitor.sends(path(call), typed).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void theSummaryFollowsTheOrderOfTheFields() {
+        var call = new Secretariat(portal).open();
+
+        var answer = visitor.sends(path(call), Map.of("token", aged(call), "website", ""));
+
+        assertThat(answer.body().split("class=\"summary\"", 2)[1])
+                .containsSubsequence("#name", "#function", "#email", "#organisation", "#kind", "#siret");
+    }
+
+    @Test
+    void theSameFormSentTwiceAtOnceSendsOneLetter() throws Exception {
+        var call = new Secretariat(portal).open();
+        var typed = typed(call);
+
+        var answers = Together.all(List.of(typed, typed, typed), form -> visitor.sends(path(call), form));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
+        assertThat(letters.to(email)).hasSize(1);
+    }
+
     @Test
     void theSameFormSentTwiceSendsOneLetter() {
         var call = new Secretariat(portal).open();
@@ -83,7 +160,7 @@ class ApplyTests {
         var call = new Secretariat(portal).open();
         var number = Ids.next();
         var asking = portal.getBean(Asking.class);
-        var form = new Form(path(call), "", typed(call), java.util.List.of());
+        var form = new Form(path(call), "", typed(call), List.of());
 
         var _ = asking.ask(call, number, form, "192.0.2.1");
         var again = asking.ask(call, number, form, "192.0.2.1");
@@ -140,13 +217,29 @@ class ApplyTests {
     @Test
     void oneMailboxIsNotFloodedInOurName() {
         var call = new Secretariat(portal).open();
-        var answers = java.util.stream.IntStream.range(0, 7)
+        var answers = IntStream.range(0, 7)
                 .mapToObj(_ -> visitor.sends(path(call), typed(call)))
                 .toList();
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(303, 303, 303, 303, 303, 303, 429);
         assertThat(answers.getLast().body()).contains("value=\"Aline Marchetti\"");
         assertThat(letters.to(email)).hasSize(6);
+    }
+
+    @Test
+    void onePlaceOnTheNetworkDoesNotSendFormsWithoutEnd() {
+        var call = new Secretariat(portal).open();
+        var typed = typed(call);
+        typed.put("email", "");
+
+        var answers = IntStream.range(0, 61)
+                .mapToObj(_ -> visitor.sends(path(call), typed))
+                .toList();
+
+        assertThat(answers.subList(0, 60)).extracting(HttpResponse::statusCode).containsOnly(422);
+        assertThat(answers.getLast().statusCode()).isEqualTo(429);
+        assertThat(textOf(answers.getLast())).contains("Rien n’est perdu : attendez quelques minutes");
+        assertThat(answers.getLast().body()).contains("value=\"Aline Marchetti\"");
     }
 
     @Test
@@ -169,6 +262,16 @@ class ApplyTests {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/appels/" + call.slug());
+    }
+
+    private static void assertKept(String page, String name, String typed) {
+        if (name.equals("kind") && typed.equals("DEPARTEMENT")) {
+            assertThat(page).contains("<option value=\"DEPARTEMENT\" selected=\"selected\">");
+        } else if (!Set.of("token", "website", "kind").contains(name)) {
+            assertThat(page)
+                    .contains("name=\"" + name + "\"")
+                    .contains("value=\"" + HtmlUtils.htmlEscape(typed, "UTF-8"));
+        }
     }
 
     private void assertShownAgain(HttpResponse<String> answer, String why) {

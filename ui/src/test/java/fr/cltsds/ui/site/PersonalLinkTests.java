@@ -10,11 +10,15 @@ import fr.cltsds.call.Lead;
 import fr.cltsds.call.LeadKind;
 import fr.cltsds.kernel.EmailAddress;
 import fr.cltsds.kernel.Ids;
+import fr.cltsds.kernel.Secret;
 import fr.cltsds.kernel.Siret;
 import fr.cltsds.people.Role;
 import fr.cltsds.room.TerritoryId;
 import fr.cltsds.ui.PortalTest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,6 +73,60 @@ class PersonalLinkTests {
     }
 
     @Test
+    void twoPressesAtTheSameInstantMakeOneRoomOneDraftAndOneMembership() throws Exception {
+        var link = requested();
+        var sameForm = Map.of("token", tokenOf(visitor.reads(link)), "website", "");
+        var otherTab = Map.of("token", tokenOf(visitor.reads(link)), "website", "");
+
+        var answers = Together.all(List.of(sameForm, sameForm, otherTab), form -> visitor.sends(link, form));
+
+        assertThat(answers.get(0).statusCode()).isEqualTo(answers.get(1).statusCode());
+        assertThat(answers).extracting(HttpResponse::statusCode).contains(303);
+        var room = new PassingTime(portal, territoryOf(link));
+        assertThat(room.count("call.candidacy")).isEqualTo(1);
+        assertThat(room.count("people.membership")).isEqualTo(1);
+        assertThat(letters.to(email)).hasSize(2);
+    }
+
+    @Test
+    void anOpeningLinkThatOpensNothingAnswersAlikeWhateverTheCause() {
+        var expired = requested();
+        new PassingTime(portal, territoryOf(expired)).theOpeningLinkExpires();
+        var used = requested();
+        var _ = visitor.sends(used, Map.of("token", tokenOf(visitor.reads(used)), "website", ""));
+
+        assertAlike(expired, used, unknown(used), elsewhere(used), "/candidature/ouvrir/ici/la", "/nulle-part");
+    }
+
+    @Test
+    void anInvitationThatOpensNothingAnswersAlikeWhateverTheCause() {
+        var team = Team.of(portal, secretariat.open());
+        var accepted = team.invite(email, Role.READER, "");
+        var form = Map.of("token", tokenOf(visitor.reads(accepted)), "website", "", "name", "Yann Le Goff");
+        var _ = visitor.sends(accepted, form);
+        var revoked = team.invite(new EmailAddress("r" + email.value()), Role.READER, "");
+        team.revoke();
+        var expired = team.invite(new EmailAddress("x" + email.value()), Role.READER, "");
+        new PassingTime(portal, team.territory()).theInvitationExpires();
+
+        assertAlike(accepted, revoked, expired, unknown(expired), elsewhere(expired), "/nulle-part");
+    }
+
+    @Test
+    void aSignatureLinkThatOpensNothingAnswersAlikeWhateverTheCause() {
+        var replaced = Team.ready(portal, secretariat.open());
+        var cancelled = replaced.signatureLink();
+        replaced.nameAnotherSignatory();
+        var old = Team.ready(portal, secretariat.open());
+        var expired = old.signatureLink();
+        new PassingTime(portal, old.territory()).theSignatureLinkExpires();
+
+        for (var page : List.of("", "/code", "/recepisse", "/recepisse.pdf", "/dossier.pdf")) {
+            assertAlike(cancelled + page, expired + page, unknown(expired) + page, "/nulle-part");
+        }
+    }
+
+    @Test
     void aLinkPressedAfterTheDeadlineSaysThatTheCallIsClosed() {
         var call = secretariat.open();
         var link = requested(call.id());
@@ -87,11 +145,14 @@ class PersonalLinkTests {
         var link = team.invite(email, Role.COMMENTATOR, "Peux-tu relire avant jeudi ?\nMerci !");
 
         var page = visitor.reads(link);
-        var accepted = visitor.sends(
-                link, Map.of("token", tokenOf(page), "website", "", "name", "Yann Le Goff"));
+        var accepted = visitor.sends(link, Map.of("token", tokenOf(page), "website", "", "name", "Yann Le Goff"));
 
         assertThat(textOf(page))
-                .contains("vous invite", "lire et commenter", "Peux-tu relire avant jeudi", "Territoire pas encore choisi");
+                .contains(
+                        "vous invite",
+                        "lire et commenter",
+                        "Peux-tu relire avant jeudi",
+                        "Territoire pas encore choisi");
         assertSecret(page);
         assertThat(accepted.statusCode()).isEqualTo(303);
         assertThat(accepted.headers().firstValue("Location").orElseThrow())
@@ -115,7 +176,39 @@ class PersonalLinkTests {
     void theInstallationLinkOfAPortalThatHasItsSecretariatOpensNothing() {
         var _ = secretariat.open();
 
-        assertThat(visitor.reads("/installation/AAAAAAAAAAAAAAAAAAAAAA").statusCode()).isEqualTo(404);
+        assertThat(visitor.reads("/installation/AAAAAAAAAAAAAAAAAAAAAA").statusCode())
+                .isEqualTo(404);
+    }
+
+    /** The same status, the same headers but for the date, the same bytes: nothing to learn by trying. */
+    private void assertAlike(String... addresses) {
+        var answers = Arrays.stream(addresses).map(visitor::reads).toList();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(404);
+        assertThat(answers)
+                .extracting(HttpResponse::body)
+                .containsOnly(answers.getFirst().body());
+        assertThat(answers.subList(0, answers.size() - 1))
+                .extracting(PersonalLinkTests::headers)
+                .containsOnly(headers(answers.getFirst()));
+    }
+
+    private static Map<String, List<String>> headers(HttpResponse<String> answer) {
+        var headers = new HashMap<>(answer.headers().map());
+        headers.remove("date");
+        return headers;
+    }
+
+    private static TerritoryId territoryOf(String link) {
+        return TerritoryId.parse(link.replaceAll(".*/([0-9a-f-]{36})/.*", "$1")).orElseThrow();
+    }
+
+    private static String unknown(String link) {
+        return link.substring(0, link.lastIndexOf('/')) + "/" + Secret.draw().value();
+    }
+
+    private static String elsewhere(String link) {
+        return link.replace(territoryOf(link).toString(), TerritoryId.mint().toString());
     }
 
     private static void assertSecret(HttpResponse<String> page) {

@@ -46,8 +46,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A secretariat that writes and publishes the calls which the site's tests read, through its own desks. */
 final class Secretariat {
 
-    static final String PURPOSE = "Un comité local développe une réflexion sur le travail social propre à son territoire.\n\n"
-            + "Il rassemble des personnes qui se croisent souvent sans se parler.";
+    static final String PURPOSE =
+            "Un comité local développe une réflexion sur le travail social propre à son territoire.\n\n"
+                    + "Il rassemble des personnes qui se croisent souvent sans se parler.";
 
     private static final AtomicInteger CALLS = new AtomicInteger();
 
@@ -70,7 +71,8 @@ final class Secretariat {
         sql = portal.getBean(JdbcClient.class);
         transaction = portal.getBean(TransactionTemplate.class);
         clock = portal.getBean(Clock.class);
-        inTheNation("insert into people.national_role (person_id, id, role, name, email, since) values (?, ?, ?, ?, ?, ?)",
+        inTheNation(
+                "insert into people.national_role (person_id, id, role, name, email, since) values (?, ?, ?, ?, ?, ?)",
                 secretary.person().value(),
                 Ids.next(),
                 Role.SECRETARIAT.name(),
@@ -96,15 +98,24 @@ final class Secretariat {
     }
 
     void close(CallPage call) {
-        inTheNation("update call.call set opens_at = closes_at - interval '60 days', closes_at = now() - interval '1 minute' where id = ?",
+        inTheNation(
+                "update call.call set opens_at = closes_at - interval '60 days', closes_at = now() - interval '1 minute' where id = ?",
                 call.id().value());
     }
 
     /** As if the deadline of every call had passed. */
     void closeAll() {
         inTheNation(
-                "update call.call set opens_at = closes_at - interval '60 days', closes_at = now() - interval '1 minute'"
+                "update call.call set opens_at = now() - interval '60 days', closes_at = now() - interval '1 minute'"
                         + " where closes_at > now()");
+    }
+
+    /** As if it had closed years ago. */
+    void archive(CallPage call) {
+        inTheNation(
+                "update call.call set opens_at = opens_at - interval '4 years', closes_at = closes_at - interval '4 years'"
+                        + " where id = ?",
+                call.id().value());
     }
 
     CallPage publish(Duration opensIn, Duration closesIn) {
@@ -112,7 +123,8 @@ final class Secretariat {
         return asSecretary(() -> {
             var call = desk.draft(new DraftCall(2026, title, true)).orThrow();
             write(call, opensIn, closesIn);
-            var published = publication.publish(new PublishCall(call, seen(call))).orThrow();
+            var published =
+                    publication.publish(new PublishCall(call, seen(call))).orThrow();
             return board.page(editing.call(published).slug().value());
         });
     }
@@ -126,7 +138,9 @@ final class Secretariat {
                         editing.call(call).thresholds()))
                 .orThrow();
         var _ = desk.schedule(new ScheduleCall(
-                        call, seen(call), new CallCalendar(Optional.of(paris(opensIn)), Optional.of(paris(closesIn)), 0)))
+                        call,
+                        seen(call),
+                        new CallCalendar(Optional.of(paris(opensIn)), Optional.of(paris(closesIn)), 0)))
                 .orThrow();
         var _ = desk.specify(new SpecifyCall(call, seen(call), "Ce qui est attendu d’un comité local."))
                 .orThrow();
@@ -180,7 +194,8 @@ final class Secretariat {
     }
 
     private LocalDateTime paris(Duration from) {
-        return LocalDateTime.ofInstant(clock.instant().plus(from), FrenchDates.PARIS).truncatedTo(ChronoUnit.SECONDS);
+        return LocalDateTime.ofInstant(clock.instant().plus(from), FrenchDates.PARIS)
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 
     private int seen(CallId call) {

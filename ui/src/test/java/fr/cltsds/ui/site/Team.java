@@ -11,6 +11,7 @@ import fr.cltsds.call.CandidacyCommand.NameSignatory;
 import fr.cltsds.call.CandidacyCommand.OpenCandidacy;
 import fr.cltsds.call.CandidacyCommand.ReopenCandidacy;
 import fr.cltsds.call.CandidacyCommand.RequestCandidacy;
+import fr.cltsds.call.CandidacyCommand.RevokeInvitation;
 import fr.cltsds.call.CandidacyCommand.SaveAnswer;
 import fr.cltsds.call.CandidacyDesk;
 import fr.cltsds.call.CandidacyId;
@@ -35,6 +36,7 @@ import fr.cltsds.testkit.ActingAs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
@@ -48,6 +50,7 @@ final class Team {
     private final Letters letters;
     private final Actor lead = ActingAs.person("Aline " + Ids.next().toString().substring(24));
     private final TerritoryId territory = TerritoryId.mint();
+    private UUID invitation = new UUID(0, 0);
 
     private Team(ApplicationContext portal) {
         this.portal = portal;
@@ -89,7 +92,8 @@ final class Team {
     }
 
     CandidacyId candidacy() {
-        return as(() -> portal.getBean(CandidacyBoard.class).rows(territory).getFirst().candidacy());
+        return as(() ->
+                portal.getBean(CandidacyBoard.class).rows(territory).getFirst().candidacy());
     }
 
     EmailAddress signatory() {
@@ -118,8 +122,7 @@ final class Team {
     private void answer(CandidacyId candidacy, QuestionView question) {
         if (question.kind() == QuestionKind.FILE) {
             var _ = as(() -> portal.getBean(AnswerDesk.class)
-                    .attach(
-                            new AttachFile(territory, candidacy, question.id(), "lettre.pdf"), Secretariat.pdf())
+                    .attach(new AttachFile(territory, candidacy, question.id(), "lettre.pdf"), Secretariat.pdf())
                     .orThrow());
             return;
         }
@@ -131,13 +134,14 @@ final class Team {
             case SHORT_TEXT, FILE -> new Answer.Text("Mars 2027");
             case LONG_TEXT -> new Answer.Text(STATEMENT);
             case YES_NO -> new Answer.YesNo(true);
-            case ONE_CHOICE, SEVERAL_CHOICES -> new Answer.Choices(List.of(question.choices().getFirst()));
+            case ONE_CHOICE, SEVERAL_CHOICES ->
+                new Answer.Choices(List.of(question.choices().getFirst()));
             case TERRITORY ->
                 new Answer.Territory(
                         Perimeter.of(List.of("18", "36"), Optional.empty()).orElseThrow());
             case SEATS ->
-                new Answer.Seats(Map.of(
-                        College.SOCIAL_WORKERS, new Seat(4, 0), College.PEOPLE_ACCOMPANIED, new Seat(4, 3)));
+                new Answer.Seats(
+                        Map.of(College.SOCIAL_WORKERS, new Seat(4, 0), College.PEOPLE_ACCOMPANIED, new Seat(4, 3)));
             case PARTNERS -> new Answer.Partners(List.of(new Partner("Caf", College.SOCIAL_PROTECTION, true)));
         };
     }
@@ -149,8 +153,7 @@ final class Team {
 
     void nameSignatory() {
         var _ = as(() -> portal.getBean(CandidacyDesk.class)
-                .nameSignatory(
-                        new NameSignatory(territory, candidacy(), "Jeanne Roumier", "présidente", signatory()))
+                .nameSignatory(new NameSignatory(territory, candidacy(), "Jeanne Roumier", "présidente", signatory()))
                 .orThrow());
     }
 
@@ -162,10 +165,25 @@ final class Team {
 
     /** Invites somebody, and gives the address that her letter bears. */
     String invite(EmailAddress email, Role role, String message) {
-        var _ = as(() -> portal.getBean(CoWriterDesk.class)
+        invitation = as(() -> portal.getBean(CoWriterDesk.class)
                 .invite(new InviteCoWriter(territory, candidacy(), "Yann Le Goff", email, role, message))
                 .orThrow());
         return letters.link(email);
+    }
+
+    /** Takes back the latest invitation. */
+    void revoke() {
+        var _ = as(() -> portal.getBean(CoWriterDesk.class)
+                .revoke(new RevokeInvitation(territory, invitation))
+                .orThrow());
+    }
+
+    /** Another person signs; the link of the one before is worth nothing. */
+    void nameAnotherSignatory() {
+        var other = new EmailAddress("direction." + territory + "@conseil.example");
+        var _ = as(() -> portal.getBean(CandidacyDesk.class)
+                .nameSignatory(new NameSignatory(territory, candidacy(), "Omar Benali", "directeur", other))
+                .orThrow());
     }
 
     /** Where the signatory reads the file over. */

@@ -1,5 +1,6 @@
 package fr.cltsds.ui.space.calls;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +12,6 @@ import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.shell.FrenchTexts;
 import fr.cltsds.wording.Wording;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.function.BiConsumer;
 
 /** One file to hand in: what is there already, what is allowed, and under it why one was not kept. */
@@ -26,7 +26,7 @@ final class FileField extends Div implements HasValidation, Focusable<FileField>
     private String message = "";
 
     /** @param received the name of what was handed in, and its content */
-    FileField(Wording words, String label, BiConsumer<String, InputStream> received) {
+    FileField(Wording words, String label, BiConsumer<String, ByteArrayInputStream> received) {
         var name = new Span(label);
         name.addClassName("group-label");
         name.setId("fichier-" + Integer.toHexString(System.identityHashCode(this)));
@@ -54,7 +54,7 @@ final class FileField extends Div implements HasValidation, Focusable<FileField>
     }
 
     /** Shows the file that is there. */
-    void show(com.vaadin.flow.component.Component file) {
+    void show(Component file) {
         there.removeAll();
         there.add(file);
     }

@@ -19,10 +19,8 @@ import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +38,7 @@ public class RespecificationView extends ActScreen {
     private final FileField file;
     private transient @Nullable Handed handed;
 
-    private record Handed(String name, byte[] content) {}
+    private record Handed(String name, ByteArrayInputStream content) {}
 
     RespecificationView(CallRoom room, CallPublicationDesk desk) {
         super(room, CallAct.RESPECIFY);
@@ -59,12 +57,8 @@ public class RespecificationView extends ActScreen {
         form(Acts.primary(say("calls.respecify.act"), Icon.SEND, this::confirm), note, file, text);
     }
 
-    private void take(String name, InputStream content) {
-        try {
-            handed = new Handed(name, content.readAllBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private void take(String name, ByteArrayInputStream content) {
+        handed = new Handed(name, content);
         file.show(new Span(Icon.PAPERCLIP.with(name)));
     }
 
@@ -85,10 +79,11 @@ public class RespecificationView extends ActScreen {
     }
 
     private Outcome<?> respecify(int seen) {
-        var chosen = java.util.Objects.requireNonNull(handed);
+        var chosen = Objects.requireNonNull(handed);
+        chosen.content().reset();
         return desk.respecify(
                 new RespecifyCall(shown().id(), seen, text.getValue(), note.getValue(), chosen.name()),
-                new ByteArrayInputStream(chosen.content()));
+                chosen.content());
     }
 
     @Override

@@ -18,7 +18,7 @@ import fr.cltsds.ui.space.kit.CountedText;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +64,7 @@ public class SpecificationView extends PartScreen {
     }
 
     /** The file is kept as soon as it has come; what is typed beside it stays as it is. */
-    private void attach(String name, InputStream content) {
+    private void attach(String name, ByteArrayInputStream content) {
         seenAnew();
         switch (desk.attach(new AttachSpecification(shown().id(), shown().seen(), name), content)) {
             case Outcome.Done<CallId> _ -> {

@@ -33,9 +33,10 @@ public class TerritoryJournalView extends TerritoryPage {
 
     @Override
     protected void enter(TerritoryId territory, BeforeEnterEvent entering) {
-        head().title(say("journal.page.title")).lead(say("journal.page.lead.territory"));
+        anew(say("journal.page.title"));
+        head().lead(say("journal.page.lead.territory"));
         head().from(room().name(), room().address());
-        add(new JournalTable(words(), actor.get(), after -> journal.entries(territory, after)));
-        add(new H2(say("entries.title")), new EntriesTable(words(), entries, territory));
+        fill(new JournalTable(words(), actor.get(), after -> journal.entries(territory, after)));
+        fill(new H2(say("entries.title")), new EntriesTable(words(), entries, territory));
     }
 }

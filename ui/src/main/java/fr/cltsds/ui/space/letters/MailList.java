@@ -25,12 +25,15 @@ final class MailList extends Div {
 
     private final transient Wording words;
     private final transient MailRoom room;
+    private final boolean acts;
     private final Refusals refusals;
     private final Listing<LetterRow, LetterCursor> listing;
 
-    MailList(Wording words, MailRoom room) {
+    /** @param acts whether a failed mail may be sent again from here: not by somebody who only looks in */
+    MailList(Wording words, MailRoom room, boolean acts) {
         this.words = words;
         this.room = room;
+        this.acts = acts;
         this.refusals = new Refusals(words);
         var table = new Table<LetterRow>(words.of("mails.caption"))
                 .column(words.of("mails.subject"), this::subject)
@@ -53,7 +56,7 @@ final class MailList extends Div {
 
     private Component state(LetterRow letter) {
         var state = new Div(new MailState(words, letter));
-        if (letter.stage() == LetterStage.RETRIED || letter.stage() == LetterStage.PARKED) {
+        if (acts && (letter.stage() == LetterStage.RETRIED || letter.stage() == LetterStage.PARKED)) {
             var again = Acts.small(words.of("mails.again"), Icon.SEND, () -> postAgain(letter.id()));
             again.setAriaLabel(words.of("mails.again.which", letter.subject()));
             state.add(again);

@@ -16,6 +16,6 @@ public class NationalMailsView extends NationalPage {
     NationalMailsView(Wording words, MailRooms mails) {
         super(words);
         head().title(say("mails.title")).lead(say("mails.lead.nation"));
-        add(new MailList(words, mails.ofTheNation()));
+        add(new MailList(words, mails.ofTheNation(), true));
     }
 }

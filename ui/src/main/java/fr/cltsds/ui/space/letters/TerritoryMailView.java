@@ -28,8 +28,8 @@ public class TerritoryMailView extends TerritoryPage {
     protected void enter(TerritoryId territory, BeforeEnterEvent entering) {
         var room = mails.of(territory);
         var letter = room.letter(Addressed.id(entering, "courriel"));
-        head().title(letter.row().subject());
+        anew(letter.row().subject());
         head().from(room().name(), room().address()).from(say("mails.title"), room.address());
-        add(new MailBody(words(), letter));
+        fill(new MailBody(words(), letter));
     }
 }

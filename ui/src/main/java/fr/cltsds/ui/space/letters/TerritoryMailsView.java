@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import fr.cltsds.room.TerritoryId;
 import fr.cltsds.ui.space.MyRooms;
 import fr.cltsds.ui.space.TerritoryPage;
+import fr.cltsds.ui.space.kit.Standing;
 import fr.cltsds.ui.space.shell.MainLayout;
 import fr.cltsds.wording.Wording;
 import jakarta.annotation.security.PermitAll;
@@ -25,8 +26,9 @@ public class TerritoryMailsView extends TerritoryPage {
 
     @Override
     protected void enter(TerritoryId territory, BeforeEnterEvent entering) {
-        head().title(say("mails.title")).lead(say("mails.lead.territory"));
+        anew(say("mails.title"));
+        head().lead(say("mails.lead.territory"));
         head().from(room().name(), room().address());
-        add(new MailList(words(), mails.of(territory)));
+        fill(new MailList(words(), mails.of(territory), standing().kind() == Standing.Kind.TERRITORY));
     }
 }
