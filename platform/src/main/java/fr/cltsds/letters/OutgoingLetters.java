@@ -91,11 +91,12 @@ class OutgoingLetters {
                 .update();
     }
 
-    /** A secret outlives its letter's writing by thirty days at most, posted or not. */
+    /** A secret outlives its letter's writing by thirty days at most, posted or not; a letter told of the past was written just now. */
     void forgetOldSecrets() {
         var _ = sql.sql("""
                         delete from letters.secret s using letters.letter l
                         where l.room_id = s.room_id and l.id = s.letter_id
+                        and l.stage <> 'ARCHIVED'
                         and l.written_at < transaction_timestamp() - interval '30 days'""").update();
     }
 

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The entries into the territory one stands in: added, never changed. */
+/** The entries into the territory one stands in: added, ended sooner at most, never changed otherwise. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-@SqlByHand("an entry is only ever added and listed by key")
+@SqlByHand("an entry is only ever added, ended and listed by key")
 class Entries {
 
     private static final String COLUMNS = "select id, name, role, reason, since, until from people.entry ";
@@ -34,13 +34,18 @@ class Entries {
                 .single();
     }
 
-    Optional<Role> nationalRoleOf(Actor actor, Instant now) {
-        return sql.sql("select role from people.national_role where person_id = :me and (until is null or until > :now)"
-                        + " order by since, id limit 1")
+    /** The role as which the actor may look into territories, when she holds one. */
+    Optional<Role> enteringRoleOf(Actor actor, Instant now) {
+        return sql
+                .sql("select role from people.national_role where person_id = :me and (until is null or until > :now)"
+                        + " order by since, id")
                 .param("me", actor.person().value())
                 .param("now", Timestamp.from(now))
                 .query((row, _) -> Role.valueOf(row.getString(1)))
-                .optional();
+                .list()
+                .stream()
+                .filter(Role::mayEnterTerritories)
+                .findFirst();
     }
 
     void add(EntryRow entry, Actor actor) {
@@ -74,6 +79,15 @@ class Entries {
                 .param("now", Timestamp.from(now))
                 .query(Entries::read)
                 .optional();
+    }
+
+    /** Ends what the actor still holds open; an entry only ever ends sooner than was said. */
+    void end(Actor actor, Instant now) {
+        var _ = sql.sql("update people.entry set until = greatest(:now, since + interval '1 microsecond')"
+                        + " where person_id = :me and until > :now")
+                .param("me", actor.person().value())
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     private static EntryRow read(ResultSet row, int line) throws SQLException {

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Where somebody of the HCTS or of ANSA enters one territory, for sixty minutes and a reason. */
+/** Where somebody of the HCTS or of ANSA enters one territory, for sixty minutes and a reason, and leaves it. */
 @Desk
 public class EntryDesk {
 
@@ -40,6 +40,8 @@ public class EntryDesk {
     /** Opens the territory, or keeps it open for another hour; nobody enters where nobody lives. */
     @National
     public Outcome<EntryRow> enter(EnterTerritory command) {
+        var me = actor.get();
+        var role = entries.enteringRoleOf(me, clock.instant()).orElseThrow(() -> new Missing("national role"));
         if (!entries.someoneLivesHere()) {
             throw new Missing(command.territory());
         }
@@ -50,17 +52,25 @@ public class EntryDesk {
                         SHORTEST_REASON,
                         LONGEST_REASON)
                 .and(THE_TERRITORY_MAY_BE_ENTERED, mayBeEntered(command.territory()))
-                .then(() -> open(reason));
+                .then(() -> open(me, role, reason));
+    }
+
+    /** Goes out before the hour is over; whoever is not inside goes nowhere. */
+    @National
+    public void leave(TerritoryId territory) {
+        var now = clock.instant();
+        entries.openFor(actor.get(), now).ifPresent(entry -> {
+            journal.record("entry.ended", entry.id());
+            entries.end(actor.get(), now);
+        });
     }
 
     private boolean mayBeEntered(TerritoryId territory) {
         return vetoes.stream().noneMatch(veto -> veto.forbids(territory));
     }
 
-    private EntryRow open(String reason) {
-        var me = actor.get();
+    private EntryRow open(Actor me, Role role, String reason) {
         var now = clock.instant();
-        var role = entries.nationalRoleOf(me, now).orElseThrow(() -> new Missing("national role"));
         var entry = new EntryRow(Ids.next(), me.name(), role, reason, now, now.plus(HOW_LONG));
         entries.add(entry, me);
         journal.recordWithReason("entry.opened", entry.id(), reason);

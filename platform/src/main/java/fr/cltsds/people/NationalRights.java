@@ -3,6 +3,7 @@ package fr.cltsds.people;
 import fr.cltsds.kernel.Missing;
 import fr.cltsds.room.SqlByHand;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,13 @@ public class NationalRights {
     public void require(Role role) {
         if (!actorIs(role)) {
             throw new Missing(role);
+        }
+    }
+
+    /** For the list of rooms that one may look into: without a role that lets in anywhere, nothing is there. */
+    public void requireARoleThatEntersTerritories() {
+        if (Arrays.stream(Role.values()).noneMatch(role -> role.mayEnterTerritories() && actorIs(role))) {
+            throw new Missing("a role that enters territories");
         }
     }
 

@@ -35,6 +35,17 @@ public class RightsBoard {
                 .list();
     }
 
+    /** The territories that the actor has entered with a reason that still holds, the next to end first. */
+    public List<MyEntry> myEntries() {
+        return sql.sql("select territory_id, max(until) from people.entry where until > :now"
+                        + " group by territory_id order by 2, 1")
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, _) -> new MyEntry(
+                        new TerritoryId(row.getObject(1, UUID.class)),
+                        row.getTimestamp(2).toInstant()))
+                .list();
+    }
+
     public Set<Role> myNationalRoles() {
         var roles = EnumSet.noneOf(Role.class);
         roles.addAll(sql.sql("select role from people.national_role where (until is null or until > :now)")
@@ -42,6 +53,17 @@ public class RightsBoard {
                 .query((row, _) -> Role.valueOf(row.getString(1)))
                 .list());
         return roles;
+    }
+
+    /** Whether a membership lets the actor act in this territory now. */
+    public boolean isMember(UUID territory) {
+        return sql.sql("""
+                        select exists (select from people.membership where territory_id = :territory
+                            and (until is null or until > :now))""")
+                .param("territory", territory)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether a membership or a supervised entry lets the actor into this territory now. */

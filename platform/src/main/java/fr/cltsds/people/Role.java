@@ -26,6 +26,11 @@ public enum Role {
         return this == SECRETARIAT || this == PRESIDENT || this == REVIEWER || this == CONSULTANT;
     }
 
+    /** Whether it lets its holder look into a territory, for a reason; who examines candidacies reads what is assigned, no more. */
+    public boolean mayEnterTerritories() {
+        return isNational() && this != REVIEWER;
+    }
+
     public boolean mayWrite() {
         return this == LEAD || this == EDITOR;
     }

@@ -25,6 +25,11 @@ class RowsAtTheDoor implements Doorkeeper {
     }
 
     @Override
+    public boolean isMemberOf(TerritoryId territory) {
+        return actor.find().isPresent() && rights.getObject().isMember(territory.value());
+    }
+
+    @Override
     public boolean admitsToNation() {
         return actor.find().isPresent() && !rights.getObject().myNationalRoles().isEmpty();
     }

@@ -8,6 +8,9 @@ public interface Doorkeeper {
     /** Whether the one who acts now is a member of the territory, or has entered it with a reason that still holds. */
     boolean admitsTo(TerritoryId territory);
 
+    /** Whether the one who acts now is a member of the territory: who has only entered it reads there and does nothing. */
+    boolean isMemberOf(TerritoryId territory);
+
     /** Whether the one who acts now holds a national role today. */
     boolean admitsToNation();
 

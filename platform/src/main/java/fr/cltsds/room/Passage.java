@@ -8,7 +8,10 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** How one method of a desk or a board is entered: the mark it bears, and whether its first argument names a territory. */
 enum Passage {
+    /** A desk of a territory: its members act there. */
     MEMBERS,
+    /** A board of a territory: its members read there, and whoever of the nation entered with a reason. */
+    READERS,
     OPEN_IN_TERRITORY,
     OPEN,
     NATIONAL,
@@ -27,7 +30,7 @@ enum Passage {
             return PERSONAL;
         }
         if (named) {
-            return MEMBERS;
+            return AnnotatedElementUtils.hasAnnotation(door, Desk.class) ? MEMBERS : READERS;
         }
         throw new IllegalStateException("Neither a room in its first argument nor a mark: " + method);
     }
@@ -35,7 +38,8 @@ enum Passage {
     /** The room of this call, once the one who acts has been let in; {@link Missing} otherwise, as if nothing were there. */
     Room open(@Nullable Object[] arguments, Doorkeeper keeper) {
         return switch (this) {
-            case MEMBERS -> Room.of(admitted(territory(arguments), keeper.admitsTo(territory(arguments))));
+            case MEMBERS -> Room.of(admitted(territory(arguments), keeper.isMemberOf(territory(arguments))));
+            case READERS -> Room.of(admitted(territory(arguments), keeper.admitsTo(territory(arguments))));
             case OPEN_IN_TERRITORY -> Room.of(territory(arguments));
             case NATIONAL_IN_TERRITORY -> Room.of(admitted(territory(arguments), keeper.admitsToNation()));
             case NATIONAL -> admitted(Room.national(), keeper.admitsToNation());
@@ -47,7 +51,8 @@ enum Passage {
     /** Whether the room already entered is the one asked for: a neighbour asked from inside is not checked a second time. */
     boolean staysIn(Room room, @Nullable Object[] arguments) {
         return switch (this) {
-            case MEMBERS, OPEN_IN_TERRITORY, NATIONAL_IN_TERRITORY -> room.equals(Room.of(territory(arguments)));
+            case MEMBERS, READERS, OPEN_IN_TERRITORY, NATIONAL_IN_TERRITORY ->
+                room.equals(Room.of(territory(arguments)));
             case NATIONAL -> room instanceof Room.National;
             case OPEN -> room instanceof Room.Public;
             case PERSONAL -> room instanceof Room.OfPerson;

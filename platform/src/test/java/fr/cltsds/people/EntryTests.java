@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import trial.ClosedTerritories;
 import trial.GroundTest;
+import trial.NotebookBoard;
 import trial.NotebookDesk;
 import trial.OpenNotebook;
 
@@ -45,6 +46,7 @@ class EntryTests {
     private final EntryBoard board;
     private final JournalBoard journal;
     private final NotebookDesk notebooks;
+    private final NotebookBoard reading;
     private final Memberships memberships;
     private final NationalRoles roles;
     private final ClosedTerritories closed;
@@ -65,6 +67,7 @@ class EntryTests {
             EntryBoard board,
             JournalBoard journal,
             NotebookDesk notebooks,
+            NotebookBoard reading,
             Memberships memberships,
             NationalRoles roles,
             ClosedTerritories closed,
@@ -77,6 +80,7 @@ class EntryTests {
         this.board = board;
         this.journal = journal;
         this.notebooks = notebooks;
+        this.reading = reading;
         this.memberships = memberships;
         this.roles = roles;
         this.closed = closed;
@@ -101,16 +105,70 @@ class EntryTests {
     @Test
     void theSecretariatSeesNothingOfATerritoryUntilItEntersWithAReason() {
         var notebook = notebooks.open(new OpenNotebook(territory, Ids.next(), "Cahier", List.of()));
-        assertThatThrownBy(() -> acting.as(secretary, () -> notebooks.read(territory, notebook)))
+        assertThatThrownBy(() -> acting.as(secretary, () -> reading.read(territory, notebook)))
                 .isInstanceOf(Missing.class);
 
         var entry = entered(REASON);
 
         assertThat(Duration.between(entry.since(), entry.until())).isEqualTo(Duration.ofMinutes(60));
-        assertThat(acting.as(
-                        secretary, () -> notebooks.read(territory, notebook).title()))
+        assertThat(acting.as(secretary, () -> reading.read(territory, notebook).title()))
                 .isEqualTo("Cahier");
         assertThat(acting.as(secretary, () -> board.mine(territory))).contains(entry);
+    }
+
+    @Test
+    void whoEntersReadsAndDoesNothing() {
+        var notebook = notebooks.open(new OpenNotebook(territory, Ids.next(), "Cahier", List.of()));
+        var _ = entered(REASON);
+
+        assertThatThrownBy(() -> acting.as(secretary, () -> notebooks.read(territory, notebook)))
+                .isInstanceOf(Missing.class);
+        assertThat(acting.as(lead, () -> notebooks.read(territory, notebook).title()))
+                .isEqualTo("Cahier");
+    }
+
+    @Test
+    void whoLeavesSeesNothingAnyMoreAndTheTerritoryKnows() {
+        var entry = entered(REASON);
+
+        acting.as(secretary, () -> desk.leave(territory));
+        acting.as(secretary, () -> desk.leave(territory));
+
+        assertThat(acting.as(secretary, () -> board.mine(territory))).isEmpty();
+        assertThatThrownBy(() -> acting.as(secretary, () -> board.entries(territory, Optional.empty())))
+                .isInstanceOf(Missing.class);
+        assertThat(acting.as(lead, () -> journal.entries(territory, Optional.empty()))
+                        .rows())
+                .extracting(JournalRow::act, JournalRow::object, JournalRow::role)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("entry.ended", entry.id(), Optional.of("SECRETARIAT")),
+                        org.assertj.core.groups.Tuple.tuple("entry.opened", entry.id(), Optional.of("SECRETARIAT")));
+    }
+
+    @Test
+    void anEntryIsNeverMadeLonger() {
+        var _ = entered(REASON);
+
+        assertThatThrownBy(() -> Rooms.enter(
+                        Room.of(territory),
+                        () -> transaction.executeWithoutResult(_ -> {
+                            var _ = sql.sql("update people.entry set until = until + interval '1 hour'")
+                                    .update();
+                        })))
+                .hasStackTraceContaining("only ever ends sooner");
+    }
+
+    @Test
+    void aReviewerEntersNoTerritoryByHerOwnWish() {
+        var reviewer = ActingAs.person("Une rapporteure");
+        Rooms.enter(
+                Room.national(),
+                () -> transaction.executeWithoutResult(_ -> {
+                    var _ = roles.save(new NationalRole(reviewer, Role.REVIEWER, null, clock.instant()));
+                }));
+
+        assertThatThrownBy(() -> acting.as(reviewer, () -> desk.enter(new EnterTerritory(territory, REASON))))
+                .isInstanceOf(Missing.class);
     }
 
     @Test
@@ -139,7 +197,7 @@ class EntryTests {
     void anEntryEndsAfterAnHourAndIsRenewedByGivingAReasonAgain() throws SQLException {
         var first = entered(REASON);
         twoHoursPass();
-        assertThatThrownBy(() -> acting.as(secretary, () -> notebooks.read(territory, Ids.next())))
+        assertThatThrownBy(() -> acting.as(secretary, () -> reading.read(territory, Ids.next())))
                 .isInstanceOf(Missing.class);
         assertThat(acting.as(secretary, () -> board.mine(territory))).isEmpty();
 

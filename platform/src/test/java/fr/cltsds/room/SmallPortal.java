@@ -87,6 +87,11 @@ class SmallPortal implements Closeable {
         }
 
         @Override
+        public boolean isMemberOf(TerritoryId territory) {
+            return false;
+        }
+
+        @Override
         public boolean admitsToNation() {
             return false;
         }

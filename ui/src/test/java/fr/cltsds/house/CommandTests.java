@@ -33,7 +33,15 @@ class CommandTests {
         var help = portail.run("aide").succeeded().words();
 
         assertThat(help)
-                .contains("run", "verify", "bench", "sauvegarde", "restaure", "verifie-recepisse", "PORTAIL_PORT");
+                .contains(
+                        "run",
+                        "verify",
+                        "bench",
+                        "docs",
+                        "sauvegarde",
+                        "restaure",
+                        "verifie-recepisse",
+                        "PORTAIL_PORT");
         portail.run("danser").refused("Commande inconnue\u202f: danser");
         portail.run("run", "--vite").refused("Option inconnue\u202f: --vite");
     }
@@ -164,7 +172,7 @@ class CommandTests {
     void aReceiptIsCheckedByTheJarOnWhicheverDatabaseThereIs() throws Exception {
         var alone =
                 portail.run("verifie-recepisse", "AMI-2026-0042").succeeded().words();
-        assertThat(alone).contains("--verifie-recepisse=AMI-2026-0042", "--spring.main.web-application-type=none");
+        assertThat(alone).contains("--verifie-recepisse=AMI-2026-0042", "--spring.profiles.include=commande");
 
         try (var run = portail.start("run").until(READY)) {
             var beside = portail.run("verifie-recepisse", "AMI-2026-0042")

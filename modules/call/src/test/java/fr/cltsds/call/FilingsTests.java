@@ -104,6 +104,18 @@ class FilingsTests {
     }
 
     @Test
+    void aTerritoryTurnsTheBookOneNumberAtATimeAndNeverBack() {
+        var call = desks.published();
+        var first = next(call);
+
+        outOfOrder("update call.receipt_book set last = last + 2 where call_id = ?", call);
+        outOfOrder("update call.receipt_book set last = last - 1 where call_id = ?", call);
+
+        assertThat(first).endsWith("-0001");
+        assertThat(next(call)).endsWith("-0002");
+    }
+
+    @Test
     void beforeTheDeadlineTheSecretariatCountsAndReadsNobody() {
         var call = desks.published();
         file(call, "Creuse", 1, UUID.randomUUID());
@@ -281,6 +293,14 @@ class FilingsTests {
     }
 
     private void refusedInATerritory(String statement, CallId call) {
+        refused(statement, call, "permission denied");
+    }
+
+    private void outOfOrder(String statement, CallId call) {
+        refused(statement, call, "Receipts are numbered one after the other: 1 was last");
+    }
+
+    private void refused(String statement, CallId call, String words) {
         assertThatExceptionOfType(DataAccessException.class)
                 .as(statement)
                 .isThrownBy(() -> desks.inTerritory(TerritoryId.mint(), () -> desks.sql
@@ -288,6 +308,6 @@ class FilingsTests {
                         .param(call.value())
                         .query((row, _) -> row.getObject(1))
                         .list()))
-                .withStackTraceContaining("permission denied");
+                .withStackTraceContaining(words);
     }
 }

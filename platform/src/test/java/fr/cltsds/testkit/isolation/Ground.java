@@ -88,6 +88,8 @@ public final class Ground {
             new Allowed(
                     TRIGGER, "journal.entry.entry_never_rewritten", "nobody rewrites the journal, its owner included"),
             new Allowed(TRIGGER, "journal.entry.entry_never_emptied", "nobody empties the journal, its owner included"),
+            new Allowed(
+                    TRIGGER, "people.entry.entry_only_ends", "an entry into a territory is never rewritten, it ends"),
             // what is posted
             new Allowed(OWN_LOGIN, "letters.letter to portal_jobs", "one job posts the letters of all rooms"),
             new Allowed(OWN_LOGIN, "letters.enclosure to portal_jobs", "an enclosure is posted with its letter"),

@@ -1,5 +1,7 @@
 package fr.cltsds.ui.security;
 
+import java.net.URI;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,4 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record IdentityProvider(
         @DefaultValue("") String issuerUri,
         @DefaultValue("portail") String clientId,
-        @DefaultValue("") String clientSecret) {}
+        @DefaultValue("") String clientSecret) {
+
+    /** Scheme, host and port of the provider; nothing in a demonstration, which has none. */
+    Optional<String> origin() {
+        return Optional.of(issuerUri)
+                .filter(issuer -> !issuer.isBlank())
+                .map(URI::create)
+                .map(issuer -> issuer.getScheme() + "://" + issuer.getRawAuthority());
+    }
+}

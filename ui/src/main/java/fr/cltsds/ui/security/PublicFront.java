@@ -18,7 +18,7 @@ class PublicFront {
 
     @Bean
     @Order(20)
-    SecurityFilterChain publicChain(HttpSecurity http) {
+    SecurityFilterChain publicChain(HttpSecurity http, IdentityProvider provider) {
         return http.securityMatcher("/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -26,7 +26,7 @@ class PublicFront {
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> {
-                    Headers.write(headers, WhatMayLoad.page());
+                    Headers.write(headers, WhatMayLoad.page(provider));
                     headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
                 })
                 .build();

@@ -11,9 +11,9 @@ import java.time.Instant;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends a session ten hours after it began, however busy it is. */
-class SessionLength extends OncePerRequestFilter {
+public class SessionLength extends OncePerRequestFilter {
 
-    static final Duration LONGEST = Duration.ofHours(10);
+    public static final Duration LONGEST = Duration.ofHours(10);
 
     private final Clock clock;
 

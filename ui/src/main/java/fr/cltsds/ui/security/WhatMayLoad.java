@@ -15,16 +15,25 @@ final class WhatMayLoad {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String NOTHING_ELSE =
-            "; connect-src 'self'; form-action 'self'" + "; frame-ancestors 'none'; base-uri 'self'; object-src 'none'";
+            "; connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'";
 
     private static final String PAGE =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'" + NOTHING_ELSE;
 
     private WhatMayLoad() {}
 
-    /** A page of the public site, and the sign-in page: no script at all. */
-    static HeaderWriter page() {
-        return (_, response) -> response.setHeader(HEADER, PAGE);
+    /**
+     * A page of the public site: no script at all. A form may lead to the workspace, hence to the provider where one signs
+     * in: browsers hold what a form is redirected to against the page it was sent from. What has already said less of
+     * itself, as a download, keeps to it.
+     */
+    static HeaderWriter page(IdentityProvider provider) {
+        var policy = provider.origin().map(origin -> PAGE + " " + origin).orElse(PAGE);
+        return (_, response) -> {
+            if (!response.containsHeader(HEADER)) {
+                response.setHeader(HEADER, policy);
+            }
+        };
     }
 
     /**

@@ -13,7 +13,10 @@ import fr.cltsds.kernel.Broken;
 import fr.cltsds.kernel.Outcome;
 import fr.cltsds.kernel.Rule;
 import fr.cltsds.room.TerritoryId;
+import fr.cltsds.wording.Wording;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +26,24 @@ class Asking {
 
     static final String SENT = "sent";
 
+    /** As they stand on the page: the summary of what is wrong follows them. */
+    private static final List<String> FIELDS = List.of("name", "function", "email", "organisation", "kind", "siret");
+
+    /** Those whose rule speaks of a mistake, which leaving them empty is not. */
+    private static final Set<String> SAID_WHEN_EMPTY = Set.of("email", "siret");
+
     private final CandidacyOpeningDesk desk;
     private final Forms forms;
     private final Turns turns;
     private final SealedNotes notes;
+    private final Wording wording;
 
-    Asking(CandidacyOpeningDesk desk, Forms forms, Turns turns, SealedNotes notes) {
+    Asking(CandidacyOpeningDesk desk, Forms forms, Turns turns, SealedNotes notes, Wording wording) {
         this.desk = desk;
         this.forms = forms;
         this.turns = turns;
         this.notes = notes;
+        this.wording = wording;
     }
 
     Once.Answer ask(CallPage call, UUID number, Form form, String address) {
@@ -40,11 +51,11 @@ class Asking {
             return forms.tooMany(form);
         }
         var typed = new LeadForm(
-                form.value("name"),
-                form.value("function"),
-                form.value("organisation"),
-                form.value("siret"),
-                form.value("email"),
+                form.line("name"),
+                form.line("function"),
+                form.line("organisation"),
+                form.line("siret"),
+                form.line("email"),
                 form.value("kind"));
         return switch (typed.read()) {
             case Outcome.Done<Lead>(var lead) -> ask(call, new TerritoryId(number), lead, form);
@@ -60,7 +71,8 @@ class Asking {
             case Outcome.Done<CallId> _ ->
                 new Once.Done(ApplyPage.path(call.slug().value()) + "/lien-envoye?suite="
                         + notes.seal(SENT, lead.email().value()));
-            case Outcome.Refused<CallId>(var broken) -> wrong(isStale(broken) ? forms.afresh(form) : form, broken);
+            case Outcome.Refused<CallId>(var broken) ->
+                isStale(broken) ? Once.refused(forms.afresh(form, "site.form.sent-otherwise")) : wrong(form, broken);
         };
     }
 
@@ -70,7 +82,18 @@ class Asking {
     }
 
     private Once.Answer wrong(Form form, List<Broken> broken) {
-        return Once.refused(forms.wrong(form, broken, Asking::field));
+        var problems = forms.wrong(form, broken, Asking::field).problems().stream()
+                .map(problem -> saidWhenEmpty(problem, form))
+                .sorted(Comparator.comparingInt(problem -> FIELDS.indexOf(problem.field())))
+                .toList();
+        return Once.refused(form.wrong(problems));
+    }
+
+    private Problem saidWhenEmpty(Problem problem, Form form) {
+        return SAID_WHEN_EMPTY.contains(problem.field())
+                        && form.line(problem.field()).isEmpty()
+                ? new Problem(problem.field(), wording.of("site.field." + problem.field() + ".empty"))
+                : problem;
     }
 
     private static String field(Rule rule) {

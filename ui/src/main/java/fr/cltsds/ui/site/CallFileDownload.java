@@ -1,6 +1,8 @@
 package fr.cltsds.ui.site;
 
 import fr.cltsds.call.CallBoard;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,12 +28,14 @@ class CallFileDownload {
     void download(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable Integer version,
-            ServletWebRequest request)
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var number = version == null ? board.page(slug).specification().number() : version;
         var file = board.file(slug, number);
-        if (!request.checkNotModified(file.sha256().value())) {
-            downloads.send(request, out -> {
+        if (!new ServletWebRequest(request, response)
+                .checkNotModified(file.sha256().value())) {
+            downloads.send(request, response, out -> {
                 board.copyFile(slug, number, out);
                 return new Downloads.Attached(file.name(), file.type());
             });

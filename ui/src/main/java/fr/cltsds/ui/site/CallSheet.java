@@ -21,6 +21,11 @@ record CallSheet(
         List<Faq> faq,
         Contact contact) {
 
+    /** Whether answers to questions still serve those who write. */
+    public boolean takesQuestions() {
+        return card.is("open") || card.is("upcoming");
+    }
+
     /** Something that changed since the call was published, and why. */
     record Notice(
             String title,

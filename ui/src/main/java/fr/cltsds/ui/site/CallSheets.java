@@ -15,6 +15,8 @@ import fr.cltsds.wording.FrenchDates;
 import fr.cltsds.wording.Wording;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +82,17 @@ class CallSheets {
     }
 
     private List<Milestone> calendar(CallPage call) {
-        var dates = List.of(
-                call.publishedAt(), call.window().opensAt(), call.window().closesAt());
-        var labels = List.of("site.call.published", "site.call.opening", "site.call.closing");
-        var next = dates.stream().filter(call.now()::isBefore).findFirst().orElse(Instant.MAX);
-        return IntStream.range(0, dates.size())
-                .mapToObj(i -> milestone(dates.get(i), wording.of(labels.get(i)), next, call.now()))
+        var dates = new TreeMap<Instant, String>();
+        dates.put(call.window().closesAt(), "site.call.closing");
+        if (call.publishedAt().isBefore(call.window().opensAt())) {
+            dates.put(Moment.minute(call.publishedAt()), "site.call.published");
+            dates.put(call.window().opensAt(), "site.call.opening");
+        } else {
+            dates.put(Moment.minute(call.publishedAt()), "site.call.published-open");
+        }
+        var next = Optional.ofNullable(dates.higherKey(call.now())).orElse(Instant.MAX);
+        return dates.entrySet().stream()
+                .map(date -> milestone(date.getKey(), wording.of(date.getValue()), next, call.now()))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import fr.cltsds.letters.LetterRow;
 import fr.cltsds.letters.LetterStage;
 import fr.cltsds.wording.FrenchDates;
 import fr.cltsds.wording.Wording;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /** In a demonstration, every letter that the portal wrote, its links alive; elsewhere this page does not exist. */
@@ -62,16 +63,18 @@ class DemonstrationMails {
                 new Mail(
                         letter.row().subject(),
                         letter.row().to(),
-                        Moment.at(letter.row().writtenAt()),
+                        Moment.at(Moment.minute(letter.row().writtenAt())),
                         state(letter.row().stage()),
                         Mail.pieces(letter.text()),
                         files));
     }
 
     @GetMapping(ROOT + "/{id}/pieces/{name}")
-    void enclosure(@PathVariable UUID id, @PathVariable String name, ServletWebRequest request) throws IOException {
+    void enclosure(
+            @PathVariable UUID id, @PathVariable String name, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var file = mailbox.enclosure(id, name);
-        downloads.send(request, new Downloads.Attached(file.name(), file.type()), file.content());
+        downloads.send(request, response, new Downloads.Attached(file.name(), file.type()), file.content());
     }
 
     @PostMapping(ROOT + "/{id}/renvoi")
@@ -88,10 +91,10 @@ class DemonstrationMails {
                 letter.id().toString(),
                 letter.subject(),
                 letter.to(),
-                Moment.at(letter.writtenAt()),
+                Moment.at(Moment.minute(letter.writtenAt())),
                 state(letter.stage()),
                 letter.nextAttempt()
-                        .map(at -> wording.of("site.mail.next", FrenchDates.time(at)))
+                        .map(at -> wording.of("site.mail.next", FrenchDates.time(Moment.minute(at))))
                         .orElse(null),
                 failed ? forms.blank(again(letter.id())) : null);
     }

@@ -2,16 +2,15 @@ package fr.cltsds.ui.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
@@ -31,23 +30,24 @@ class Downloads {
         Attached to(OutputStream out) throws IOException;
     }
 
-    void send(ServletWebRequest request, Copy copy) throws IOException {
-        ShallowEtagHeaderFilter.disableContentCaching(request.getRequest());
+    void send(HttpServletRequest request, HttpServletResponse response, Copy copy) throws IOException {
+        ShallowEtagHeaderFilter.disableContentCaching(request);
         var aside = Files.createTempFile("portail", null);
         try {
             Attached file;
             try (var out = Files.newOutputStream(aside)) {
                 file = copy.to(out);
             }
-            write(Objects.requireNonNull(request.getResponse()), file, aside);
+            write(response, file, aside);
         } finally {
             Files.delete(aside);
         }
     }
 
     /** Sends what was made in memory, such as a page printed just now. */
-    void send(ServletWebRequest request, Attached file, byte[] content) throws IOException {
-        send(request, out -> {
+    void send(HttpServletRequest request, HttpServletResponse response, Attached file, byte[] content)
+            throws IOException {
+        send(request, response, out -> {
             out.write(content);
             return file;
         });

@@ -20,6 +20,11 @@ record Form(String action, String token, Map<String, String> values, List<Proble
         return values.getOrDefault(field, "");
     }
 
+    /** What was typed there as one plain line: nothing that ends a line, hides or turns the text around. */
+    String line(String field) {
+        return TypedLine.of(value(field));
+    }
+
     /** What is wrong with this field, if anything is. */
     public @Nullable String error(String field) {
         return problems.stream()

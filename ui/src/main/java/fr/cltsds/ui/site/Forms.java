@@ -76,9 +76,9 @@ class Forms {
         return new Accepted(token.get().number(), form);
     }
 
-    /** The same words on a fresh form, for what was already sent otherwise. */
-    Form afresh(Form form) {
-        return blank(form.action()).with(form.values());
+    /** The same words on a fresh form, and why the one before does not do. */
+    Form afresh(Form form, String why) {
+        return returned(blank(form.action()).with(form.values()), why).form();
     }
 
     /** The form again, with each broken rule beside the field that it is about. */

@@ -69,7 +69,7 @@ class InstallationPage {
         if (!turns.mayHandIn(address)) {
             return forms.tooMany(form);
         }
-        var name = form.value("name").strip();
+        var name = form.line("name");
         var email = EmailAddress.parse(form.value("email"));
         var problems = new ArrayList<Problem>();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -90,7 +90,8 @@ class InstallationPage {
 
     private ModelAndView page(String secret, Form form) {
         var until = installation.validUntil(new Secret(secret)).orElseThrow(() -> new Missing("installation"));
-        return Pages.page("site/installation", "installation", new Beginning(FrenchDates.time(until), form));
+        return Pages.page(
+                "site/installation", "installation", new Beginning(FrenchDates.time(Moment.minute(until)), form));
     }
 
     private static String path(String secret) {

@@ -77,7 +77,7 @@ class InvitationLanding {
         if (!turns.mayHandIn(address)) {
             return forms.tooMany(form);
         }
-        var name = form.value("name").strip();
+        var name = form.line("name");
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             var problem = new Problem("name", wording.of("LeadRule.THE_NAME_IS_TOLD", LONGEST_NAME));
             return Once.refused(form.wrong(List.of(problem)));
@@ -99,7 +99,7 @@ class InvitationLanding {
                         invitation.callTitle(),
                         role(invitation.role()),
                         invitation.message(),
-                        FrenchDates.dateTime(invitation.until()),
+                        FrenchDates.dateTime(Moment.minute(invitation.until())),
                         form));
     }
 

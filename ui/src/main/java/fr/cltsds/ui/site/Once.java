@@ -61,6 +61,11 @@ class Once {
         }
     }
 
+    /** As after a restart of this node. */
+    synchronized void forgetAll() {
+        answers.clear();
+    }
+
     private synchronized FutureTask<Answer> remember(UUID number, FutureTask<Answer> mine) {
         var earlier = answers.putIfAbsent(number, mine);
         if (earlier == null) {

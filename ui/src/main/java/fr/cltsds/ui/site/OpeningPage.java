@@ -87,7 +87,7 @@ class OpeningPage {
                         opening.callTitle(),
                         opening.lead().name(),
                         opening.lead().organisation(),
-                        FrenchDates.dateTime(opening.until()),
+                        FrenchDates.dateTime(Moment.minute(opening.until())),
                         form));
     }
 }

@@ -3,12 +3,13 @@ package fr.cltsds.ui.site;
 import fr.cltsds.call.CandidacyPress;
 import fr.cltsds.call.SignatureBoard;
 import fr.cltsds.wording.Wording;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the signatory takes with her: the receipt, the file in print, and what was joined to it. */
@@ -47,23 +48,31 @@ class SignatureFiles {
     }
 
     @GetMapping("/signature/{territory}/{secret}/recepisse.pdf")
-    void receiptInPrint(@PathVariable String territory, @PathVariable String secret, ServletWebRequest request)
+    void receiptInPrint(
+            @PathVariable String territory,
+            @PathVariable String secret,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var link = PersonalLink.of(territory, secret);
         var detail = board.receipt(link.territory(), link.secret());
         takeTurn(request);
         var name = detail.receipt().fileName(wording.of("site.signing.receipt-file"));
-        downloads.send(request, new Downloads.Attached(name, PDF), press.receipt(detail));
+        downloads.send(request, response, new Downloads.Attached(name, PDF), press.receipt(detail));
     }
 
     @GetMapping("/signature/{territory}/{secret}/dossier.pdf")
-    void fileInPrint(@PathVariable String territory, @PathVariable String secret, ServletWebRequest request)
+    void fileInPrint(
+            @PathVariable String territory,
+            @PathVariable String secret,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var link = PersonalLink.of(territory, secret);
         var recap = board.page(link.territory(), link.secret()).recap();
         takeTurn(request);
         var name = wording.of("site.signing.file-file");
-        downloads.send(request, new Downloads.Attached(name, PDF), press.file(recap));
+        downloads.send(request, response, new Downloads.Attached(name, PDF), press.file(recap));
     }
 
     @GetMapping("/signature/{territory}/{secret}/pieces/{paper}")
@@ -71,17 +80,18 @@ class SignatureFiles {
             @PathVariable String territory,
             @PathVariable String secret,
             @PathVariable UUID paper,
-            ServletWebRequest request)
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var link = PersonalLink.of(territory, secret);
-        downloads.send(request, out -> {
+        downloads.send(request, response, out -> {
             var file = board.copyAttachment(link.territory(), link.secret(), paper, out);
             return new Downloads.Attached(file.name(), file.type());
         });
     }
 
-    private void takeTurn(ServletWebRequest request) {
-        if (!turns.mayPrint(request.getRequest().getRemoteAddr())) {
+    private void takeTurn(HttpServletRequest request) {
+        if (!turns.mayPrint(request.getRemoteAddr())) {
             throw new TooMany();
         }
     }

@@ -72,7 +72,7 @@ class SigningViews {
                         territory(page.recap().territoryName()),
                         page.recap().lead().organisation()),
                 masked(page.signatoryEmail()),
-                page.codeGoodUntil().map(FrenchDates::time).orElse(null),
+                page.codeGoodUntil().map(Moment::minute).map(FrenchDates::time).orElse(null),
                 deadline(page),
                 revision,
                 form,

@@ -1,7 +1,10 @@
 package fr.cltsds.ui.site;
 
 import java.time.Duration;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +48,12 @@ class SitePlumbing {
                         .setCacheControl(aDay);
             }
         };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableAddresses() {
+        return server -> server.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(UnreadableAddresses.class.getName()));
     }
 
     /** A page that fails half-way must not have begun: its reader gets the error page instead. */

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import fr.cltsds.people.CurrentActor;
+import fr.cltsds.people.MyRoom;
+import fr.cltsds.people.Role;
 import fr.cltsds.ui.space.kit.Card;
 import fr.cltsds.ui.space.kit.Columns;
 import fr.cltsds.ui.space.kit.EmptyState;
@@ -33,26 +35,38 @@ public class TodoView extends Page {
     private final transient MyRooms rooms;
     private final transient Clock clock;
 
-    TodoView(Wording words, CurrentActor actor, MyRooms rooms, List<Waiting> parts, HelpDesk help, Clock clock) {
+    TodoView(Wording words, CurrentActor actor, MyRooms rooms, List<Waiting> parts, Clock clock) {
         super(words);
         this.rooms = rooms;
         this.clock = clock;
-        head().title(say("todo.title")).lead(say("todo.lead", actor.get().name()));
-        add(new Columns(say("todo.beside")).content(tasks(parts)).beside(rooms()));
-    }
-
-    private Component tasks(List<Waiting> parts) {
         var tasks = parts.stream()
                 .flatMap(part -> part.forMe().stream())
                 .sorted(Comparator.comparing(task -> task.due().orElse(Instant.MAX)))
                 .toList();
+        var greeting = tasks.isEmpty() ? "todo.lead.none" : "todo.lead";
+        head().title(say("todo.title")).lead(say(greeting, actor.get().name()));
+        add(new Columns(say("todo.beside")).content(tasks(tasks)).beside(rooms()));
+        RecentVisits.of(words, rooms).ifPresent(this::add);
+    }
+
+    private Component tasks(List<Task> tasks) {
         if (tasks.isEmpty()) {
-            return new EmptyState(Icon.CIRCLE_CHECK, say("todo.none.title"), say("todo.none.why"));
+            return new EmptyState(Icon.CIRCLE_CHECK, say("todo.none.title"), whyNothing());
         }
         var list = new UnorderedList();
         list.addClassName("tasks");
         tasks.forEach(task -> list.add(new ListItem(task(task))));
         return list;
+    }
+
+    /** An empty list teaches: what will come, from whom, or what the person may do meanwhile. */
+    private String whyNothing() {
+        var role = rooms.nationalRoles().stream()
+                .findFirst()
+                .or(() -> rooms.territories().stream().map(MyRoom::role).findFirst())
+                .map(Role::name)
+                .orElse("NOBODY");
+        return say("todo.none.why." + role);
     }
 
     private Component task(Task task) {

@@ -52,7 +52,15 @@ final class Arguments {
         return written.toByteArray();
     }
 
+    /** One plain thing of that type, such as an event. */
+    Object one(Class<?> type) {
+        return make(type, type.getSimpleName());
+    }
+
     private Object make(Type type, String name) {
+        if (type == Instant.class && name.equals("deadline")) {
+            return bag.deadline();
+        }
         if (type instanceof ParameterizedType generic) {
             return collection((Class<?>) generic.getRawType());
         }

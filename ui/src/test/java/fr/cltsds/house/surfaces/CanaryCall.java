@@ -6,6 +6,7 @@ import fr.cltsds.call.CallCommand.DescribeCall;
 import fr.cltsds.call.CallCommand.DraftCall;
 import fr.cltsds.call.CallCommand.NameContact;
 import fr.cltsds.call.CallCommand.NameSignatory;
+import fr.cltsds.call.CallCommand.NoteQuestion;
 import fr.cltsds.call.CallCommand.PublishCall;
 import fr.cltsds.call.CallCommand.ScheduleCall;
 import fr.cltsds.call.CallCommand.SpecifyCall;
@@ -18,12 +19,18 @@ import fr.cltsds.call.CallPurpose;
 import fr.cltsds.kernel.Outcome;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** An open call that the canary territories answer, written and published by a secretariat through the desks. */
 final class CanaryCall {
+
+    private static final LocalDateTime CLOSES = LocalDateTime.of(2030, 6, 28, 23, 59, 59);
+    static final Instant DEADLINE = CLOSES.atZone(ZoneId.of("Europe/Paris")).toInstant();
 
     private final CallDesk desk;
     private final CallPublicationDesk publication;
@@ -47,10 +54,7 @@ final class CanaryCall {
         done(desk.schedule(new ScheduleCall(
                 call,
                 seen(call),
-                new CallCalendar(
-                        Optional.of(LocalDateTime.of(2026, 1, 5, 9, 0)),
-                        Optional.of(LocalDateTime.of(2030, 6, 28, 23, 59, 59)),
-                        0))));
+                new CallCalendar(Optional.of(LocalDateTime.of(2026, 1, 5, 9, 0)), Optional.of(CLOSES), 0))));
         done(desk.specify(new SpecifyCall(call, seen(call), "Ce qui est attendu.")));
         done(desk.attach(new AttachSpecification(call, seen(call), "cahier.pdf"), pdf()));
         done(desk.nameContact(new NameContact(
@@ -62,10 +66,24 @@ final class CanaryCall {
         return publication.publish(new PublishCall(call, seen(call))).orThrow();
     }
 
+    /** What somebody asked of that call, which is not answered yet. */
+    UUID asked(CallId call) {
+        return publication
+                .note(new NoteQuestion(call, "Qui peut répondre ?"))
+                .orThrow()
+                .value();
+    }
+
     /** The smallest file that is really a PDF by its content. */
     static ByteArrayInputStream pdf() {
-        return new ByteArrayInputStream("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-                .getBytes(StandardCharsets.US_ASCII));
+        return pdf("");
+    }
+
+    /** Such a file, with words of a territory in it. */
+    static ByteArrayInputStream pdf(String words) {
+        return new ByteArrayInputStream(
+                ("%PDF-1.4\n% " + words + "\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+                        .getBytes(StandardCharsets.US_ASCII));
     }
 
     private int seen(CallId call) {

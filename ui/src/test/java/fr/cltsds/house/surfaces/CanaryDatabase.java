@@ -17,7 +17,8 @@ import org.springframework.core.env.Environment;
 /** What the canary world does behind the portal's back: gives rights whose desks come later, and reads the letters of its people. */
 final class CanaryDatabase {
 
-    private static final Pattern LINK = Pattern.compile("(?<![A-Za-z0-9_-])([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])");
+    private static final Pattern LINK =
+            Pattern.compile("(?<![A-Za-z0-9_-])([A-Za-z0-9_-]{22}|[0-9]{6})(?![A-Za-z0-9_-])");
 
     private final String url;
 
@@ -70,12 +71,13 @@ final class CanaryDatabase {
         }
     }
 
-    /** The newest letter of a territory. */
-    UUID letter(TerritoryId territory) {
+    /** The newest letter of that kind to a territory. */
+    UUID letter(TerritoryId territory, String template) {
         try (var connection = open();
                 var query = connection.prepareStatement(
-                        "select id from letters.letter where room_id = ? order by id desc limit 1")) {
+                        "select id from letters.letter where room_id = ? and template = ? order by id desc limit 1")) {
             query.setObject(1, territory.value());
+            query.setString(2, template);
             try (var row = query.executeQuery()) {
                 if (!row.next()) {
                     throw new IllegalStateException("No letter");
@@ -99,7 +101,67 @@ final class CanaryDatabase {
         }
     }
 
-    private Connection open() throws SQLException {
+    /** The name of the first file that travelled with a letter. */
+    String enclosure(UUID letter) {
+        try (var connection = open();
+                var query = connection.prepareStatement(
+                        "select name from letters.enclosure where letter_id = ? order by position limit 1")) {
+            query.setObject(1, letter);
+            try (var row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("No enclosure");
+                }
+                return row.getString(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Whose candidacy it is, read past every room: for the surfaces that leak on purpose. */
+    String leadOf(String territory) {
+        try (var connection = open();
+                var query = connection.prepareStatement(
+                        "select lead_organisation from call.candidacy where territory_id::text = ?")) {
+            query.setString(1, territory);
+            try (var row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    UUID one(String question) {
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(question)) {
+            if (!row.next()) {
+                throw new IllegalStateException("Nothing there: " + question);
+            }
+            return row.getObject(1, UUID.class);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Writes a letter by hand, in a room of one's choosing. */
+    void slip(UUID room, String template, String to, String words) {
+        insert(
+                "insert into letters.letter (room_id, id, to_address, template, subject, text, html, stage, written_at)"
+                        + " values (?, ?, ?, ?, 'Objet', ?, '', 'ARCHIVED', now())",
+                room,
+                Ids.next(),
+                to,
+                template,
+                words);
+    }
+
+    void takeBack(String words) {
+        insert("delete from letters.letter where text = ?", words);
+    }
+
+    Connection open() throws SQLException {
         return DriverManager.getConnection(url, "postgres", EmbeddedDatabase.PASSWORD);
     }
 }

@@ -6,7 +6,6 @@ import fr.cltsds.kernel.Outcome;
 import fr.cltsds.kernel.Secret;
 import fr.cltsds.testkit.ActingAs;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,69 +16,33 @@ final class DoorWalk {
     private final CanaryWorld world;
     private final ActingAs acting;
     private final Expectations expectations;
-    private final Tally tally;
+    private final Judge judge;
 
-    DoorWalk(CanaryWorld world, ActingAs acting, Expectations expectations, Tally tally) {
+    DoorWalk(CanaryWorld world, ActingAs acting, Expectations expectations, Judge judge) {
         this.world = world;
         this.acting = acting;
         this.expectations = expectations;
-        this.tally = tally;
+        this.judge = judge;
     }
 
     void walk(List<Door> doors) {
-        for (var door : doors) {
-            for (var kind : Kind.values()) {
-                for (var home : world.territories()) {
-                    for (var whose : Whose.values()) {
-                        meet(door, kind, home, whose);
-                    }
-                }
-            }
-        }
+        doors.forEach(door -> Walk.everybody(world, Family.DOORS, door.name(), cell -> meet(door, cell)));
     }
 
-    private void meet(Door door, Kind kind, CanaryTerritory home, Whose whose) {
-        var surface = door.name();
-        tally.met(surface);
-        var arguments = new Arguments(bag(home, whose).with(secret(kind, home)));
-        var met = knock(door, kind, home, arguments);
-        if (whose == Whose.OWN) {
-            tally.own(surface, kind, met.what());
-        }
-        var expected = expected(door, kind, whose);
-        if (!asDeclared(door, whose, expected, met.what())) {
-            tally.finding(surface, kind, whose, "meets " + met.what() + " instead of " + expected + met.detail());
-        }
-        foreign(kind, home, met.told() + new String(arguments.written(), StandardCharsets.ISO_8859_1))
-                .ifPresent(canary -> tally.leak(surface, kind, whose, canary));
+    private void meet(Door door, Cell cell) {
+        var arguments = new Arguments(world.bag(cell.home(), cell.whose()).with(secret(cell.kind(), cell.home())));
+        var met = knock(door, cell, arguments);
+        var told = met.told() + Reading.of(arguments.written());
+        judge.judge(cell, expected(door, cell), door.mark().equals("members"), new Met(met.what(), told, met.detail()));
     }
 
-    private Meets expected(Door door, Kind kind, Whose whose) {
-        var own = expectations.of(door.name(), kind);
+    /** Nobody's ids may find nothing even behind a door that stands open. */
+    private Meets expected(Door door, Cell cell) {
+        var own = expectations.of(door.name(), cell.kind());
         var elsewhere = door.namesATerritory()
-                && whose != Whose.OWN
-                && (door.mark().equals("members") || (kind == Kind.SIGNATORY && door.asksForASecret()));
+                && cell.whose() != Whose.OWN
+                && (door.mark().equals("members") || (cell.kind() == Kind.SIGNATORY && door.asksForASecret()));
         return elsewhere ? Meets.NOTHING : own;
-    }
-
-    /**
-     * A territory's own doors answer to the letter. Those of the nation and of the public hold what their last visitor left
-     * behind, so that a second one may be refused where the first was let in; who is not let in meets nothing all the same.
-     */
-    private static boolean asDeclared(Door door, Whose whose, Meets expected, Meets met) {
-        if (expected == met) {
-            return true;
-        }
-        var nothingThere = met == Meets.NOTHING && whose == Whose.NOBODYS;
-        return expected != Meets.NOTHING && !door.mark().equals("members") && (met != Meets.NOTHING || nothingThere);
-    }
-
-    private Bag bag(CanaryTerritory home, Whose whose) {
-        return switch (whose) {
-            case OWN -> home.bag();
-            case OTHERS -> next(home).bag();
-            case NOBODYS -> Bag.ofNobody();
-        };
     }
 
     /** Only who signs holds a personal link, and it is her own territory's, wherever she brings it. */
@@ -87,14 +50,9 @@ final class DoorWalk {
         return kind == Kind.SIGNATORY ? Optional.of(home.signature()) : Optional.empty();
     }
 
-    private CanaryTerritory next(CanaryTerritory home) {
-        var all = world.territories();
-        return all.get((all.indexOf(home) + 1) % all.size());
-    }
-
-    private Met knock(Door door, Kind kind, CanaryTerritory home, Arguments arguments) {
-        return kind.hasAnAccount()
-                ? acting.as(world.actor(kind, home), () -> call(door, arguments))
+    private Met knock(Door door, Cell cell, Arguments arguments) {
+        return cell.kind().hasAnAccount()
+                ? acting.as(world.actor(cell.kind(), cell.home()), () -> call(door, arguments))
                 : call(door, arguments);
     }
 
@@ -103,7 +61,7 @@ final class DoorWalk {
             var answer = invoke(door, arguments);
             return new Met(isRefusal(answer) ? Meets.REFUSED : Meets.SEES, String.valueOf(answer), "");
         } catch (Missing nothing) {
-            return new Met(Meets.NOTHING, "", "");
+            return Met.nothing();
         } catch (RuntimeException other) {
             return new Met(Meets.SEES, String.valueOf(other), " after " + other);
         }
@@ -125,15 +83,4 @@ final class DoorWalk {
             throw new IllegalStateException(impossible);
         }
     }
-
-    private Optional<String> foreign(Kind kind, CanaryTerritory home, String told) {
-        return world.territories().stream()
-                .filter(territory -> !(kind.isOfATerritory() && territory.equals(home)))
-                .map(CanaryTerritory::canary)
-                .filter(told::contains)
-                .findFirst();
-    }
-
-    /** What came of knocking: the answer in words, and what went wrong on the way. */
-    private record Met(Meets what, String told, String detail) {}
 }

@@ -2,12 +2,20 @@ package fr.cltsds.house.surfaces;
 
 import java.util.Arrays;
 
-/** What a person meets at a surface: it lets her in, it asks her to sign in first, it refuses in words, or nothing is there. */
+/**
+ * What a person meets at a surface: it lets her in, it asks her to sign in first, it refuses in words, or nothing is there;
+ * a letter is written to her or never is; that the
+ * portal fails is never expected. In a demonstration some pages show everything to everybody, and exist nowhere else.
+ */
 enum Meets {
     SEES("voit"),
     SIGNS_IN("connexion"),
     REFUSED("refus"),
-    NOTHING("404");
+    NOTHING("404"),
+    RECEIVES("reçoit"),
+    NEVER("jamais"),
+    FAILED("échec"),
+    DEMONSTRATION("démonstration");
 
     private final String word;
 
@@ -19,11 +27,15 @@ enum Meets {
         return word;
     }
 
+    boolean letsIn() {
+        return this == SEES || this == REFUSED || this == DEMONSTRATION;
+    }
+
     static Meets of(String word, String line) {
         return Arrays.stream(values())
                 .filter(one -> one.word.equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("Neither voit, connexion, refus nor 404: " + word + " in " + line));
+                .orElseThrow(
+                        () -> new IllegalStateException("Not a word of the expectations: " + word + " in " + line));
     }
 }

@@ -1,6 +1,7 @@
 package fr.cltsds.house.surfaces;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,13 +14,19 @@ import java.util.stream.Collectors;
 final class Tally {
 
     private final List<String> findings = new ArrayList<>();
-    private final Set<String> surfaces = new LinkedHashSet<>();
+    private final Map<Family, Set<String>> surfaces = new EnumMap<>(Family.class);
+    private final Map<Family, Integer> ownCanaries = new EnumMap<>(Family.class);
     private final Map<String, Map<Kind, Meets>> met = new LinkedHashMap<>();
+    private final Map<String, Traces> left = new LinkedHashMap<>();
     private int cells;
     private int leaks;
 
-    void met(String surface) {
-        surfaces.add(surface);
+    void met(Cell cell) {
+        met(cell.family(), cell.surface());
+    }
+
+    void met(Family family, String surface) {
+        surfaces.computeIfAbsent(family, _ -> new LinkedHashSet<>()).add(surface);
         cells++;
     }
 
@@ -28,23 +35,35 @@ final class Tally {
         met.computeIfAbsent(surface, _ -> new EnumMap<>(Kind.class)).putIfAbsent(kind, what);
     }
 
+    void left(String surface, Traces traces) {
+        left.putIfAbsent(surface, traces);
+    }
+
+    /** A canary reached its own people: what finds none elsewhere can find one. */
+    void sawItsOwn(Family family) {
+        ownCanaries.merge(family, 1, Integer::sum);
+    }
+
+    int ownCanaries(Family family) {
+        return ownCanaries.getOrDefault(family, 0);
+    }
+
     /** The lines as they were met, in the form of {@code surfaces.csv}. */
     List<String> lines() {
-        return met.entrySet().stream()
-                .map(line -> line.getKey()
-                        + line.getValue().values().stream()
-                                .map(Meets::word)
-                                .collect(Collectors.joining(" ; ", " ; ", "")))
-                .toList();
+        var lines = new ArrayList<String>();
+        met.forEach((surface, kinds) -> lines.add(
+                surface + kinds.values().stream().map(Meets::word).collect(Collectors.joining(" ; ", " ; ", ""))));
+        left.forEach((surface, traces) -> lines.add(surface + " ; " + traces.word()));
+        return lines;
     }
 
-    void finding(String surface, Kind kind, Whose whose, String what) {
-        findings.add(surface + " · " + kind + " · " + whose + ": " + what);
+    void finding(Object where, String what) {
+        findings.add(where + ": " + what);
     }
 
-    void leak(String surface, Kind kind, Whose whose, String canary) {
+    void leak(Object where, String canary) {
         leaks++;
-        finding(surface, kind, whose, "leaks " + canary);
+        finding(where, "leaks " + canary);
     }
 
     List<String> findings() {
@@ -55,16 +74,16 @@ final class Tally {
         return cells;
     }
 
-    int leaks() {
-        return leaks;
-    }
-
     Set<String> surfaces() {
-        return surfaces;
+        return surfaces.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
     public String toString() {
-        return surfaces.size() + " surfaces, " + cells + " cells, " + leaks + " leaks";
+        var parts = Arrays.stream(Family.values())
+                .map(family -> family.word() + " "
+                        + surfaces.getOrDefault(family, Set.of()).size())
+                .collect(Collectors.joining(", "));
+        return surfaces().size() + " surfaces (" + parts + "), " + cells + " cells, " + leaks + " leaks";
     }
 }

@@ -1,27 +1,43 @@
 package fr.cltsds.ui.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody who reads the public site with a browser that runs no script and keeps no cookie. */
+/** Somebody who reads the public site, from her own address, with a browser that runs no script and keeps no cookie. */
 final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private static final AtomicInteger VISITORS = new AtomicInteger(1);
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().localAddress(ownAddress()).build();
     private final String portal;
 
     Visitor(int port) {
         this.portal = "http://127.0.0.1:" + port;
+    }
+
+    private static InetAddress ownAddress() {
+        var number = VISITORS.incrementAndGet();
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 0, (byte) (number >> 8), (byte) number});
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     HttpResponse<String> reads(String path) {
@@ -38,7 +54,7 @@ final class Visitor {
 
     HttpResponse<byte[]> fetches(String path) {
         try {
-            return browser.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+            return harmless(browser.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
@@ -71,13 +87,30 @@ final class Visitor {
                 .strip();
     }
 
+    /** What holds of each answer of the public site, whatever was asked: it remembers nobody and lets nothing run. */
+    private static <T> HttpResponse<T> harmless(HttpResponse<T> answer) {
+        if (!answer.uri().getPath().startsWith("/espace")) {
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .as("cookies of %s", answer.uri())
+                    .isEmpty();
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .as("what %s may load", answer.uri())
+                    .singleElement()
+                    .asString()
+                    .contains("default-src 'none'")
+                    .doesNotContain("unsafe", "script-src", "data:", "*");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        }
+        return answer;
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(portal + path));
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : portal + path));
     }
 
     private HttpResponse<String> sends(HttpRequest.Builder request) {
         try {
-            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+            return harmless(browser.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8)));
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }

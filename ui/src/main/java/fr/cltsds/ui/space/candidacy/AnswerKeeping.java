@@ -20,6 +20,7 @@ final class AnswerKeeping {
     private final AnswerMemory memory;
     private final Saved saved;
     private final QuestionBlock block;
+    private final boolean required;
     private int base;
     private AnswerOutcome.@Nullable Conflict undecided;
 
@@ -38,6 +39,7 @@ final class AnswerKeeping {
         this.memory = memory;
         this.saved = saved;
         this.block = block;
+        this.required = answered.question().required();
         over(answered.version());
     }
 
@@ -50,6 +52,8 @@ final class AnswerKeeping {
     void save() {
         if (undecided == null) {
             save(field.answer());
+        } else {
+            memory.keepAll();
         }
     }
 
@@ -59,6 +63,7 @@ final class AnswerKeeping {
             case AnswerOutcome.Conflict conflict -> compare(conflict);
             case AnswerOutcome.Refused(var broken) -> {
                 field.refuse(broken.stream().map(words()::of).collect(Collectors.joining(" ")));
+                memory.keepAll();
                 saved.refused();
             }
         }
@@ -68,15 +73,25 @@ final class AnswerKeeping {
         over(version);
         field.accept();
         if (field.holdsBack()) {
+            memory.keepAll();
             saved.notYet();
         } else {
             memory.forget(field.parts());
             saved.at(desks.clock().instant());
+            remindOfAnEmptyAnswer();
+        }
+    }
+
+    /** An empty answer is kept as one; what it costs is said where it is. */
+    private void remindOfAnEmptyAnswer() {
+        if (required && field.answer().isEmpty()) {
+            field.refuse(words().of("candidacy.required-empty"));
         }
     }
 
     private void compare(AnswerOutcome.Conflict conflict) {
         undecided = conflict;
+        memory.keepAll();
         saved.notYet();
         var dialog = new ConflictDialog(words(), conflict, this::choose);
         block.tell(new ConflictNotice(words(), conflict, dialog::open));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What this device keeps of an answer while it is not kept by the portal: through a lost connection, a session that ends, a restart. */
 @Tag("cl-answer")
@@ -34,6 +35,11 @@ final class AnswerMemory extends Component implements HasComponents {
         getElement().callJsFunction("forget", parts);
     }
 
+    /** The portal has answered that it does not keep this as it stands: the device still does. */
+    void keepAll() {
+        getElement().callJsFunction("answered");
+    }
+
     void forgetAll() {
         getElement().callJsFunction("forgetAll");
     }
@@ -41,13 +47,13 @@ final class AnswerMemory extends Component implements HasComponents {
     /** Looks whether the device had kept something that the portal never got. */
     void recall(Consumer<Recalled> found) {
         getElement().executeJs("return this.recall()").then(JsonNode.class, kept -> {
-            if (kept.isObject()) {
-                found.accept(read(kept));
+            if (kept instanceof ObjectNode something) {
+                found.accept(read(something));
             }
         });
     }
 
-    private static Recalled read(JsonNode kept) {
+    private static Recalled read(ObjectNode kept) {
         var parts = new HashMap<String, String>();
         kept.path("parts")
                 .properties()

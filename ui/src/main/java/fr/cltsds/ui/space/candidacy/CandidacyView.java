@@ -1,6 +1,7 @@
 package fr.cltsds.ui.space.candidacy;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -117,22 +118,31 @@ public class CandidacyView extends CandidacyScreen {
         var acts = new Div();
         acts.addClassName("acts");
         if (number > 1) {
-            acts.add(Acts.plain(
-                    say("candidacy.section.before"),
-                    Icon.ARROW_LEFT,
-                    () -> go(Places.section(territory(), number - 1))));
+            acts.add(before());
         }
-        acts.add(
-                number < page.sections().size()
-                        ? Acts.primary(
-                                say("candidacy.section.next"),
-                                Icon.ARROW_RIGHT,
-                                () -> go(Places.section(territory(), number + 1)))
-                        : Acts.primary(
-                                say("candidacy.check"), Icon.LIST_CHECKS, () -> go(Places.completeness(territory()))));
+        acts.add(number < page.sections().size() ? next() : check());
         var foot = new Div(new SavingState(words(), saved), acts);
         foot.addClassName("foot-bar");
         return foot;
+    }
+
+    /** A phone shows its arrow alone. */
+    private Button before() {
+        var before = Acts.plain("", Icon.ARROW_LEFT, () -> go(Places.section(territory(), number - 1)));
+        before.getElement().appendChild(new Span(say("candidacy.section.before")).getElement());
+        before.addClassName("before");
+        return before;
+    }
+
+    private Button next() {
+        var next = Acts.primary(
+                say("candidacy.section.next"), Icon.ARROW_RIGHT, () -> go(Places.section(territory(), number + 1)));
+        next.setIconAfterText(true);
+        return next;
+    }
+
+    private Button check() {
+        return Acts.primary(say("candidacy.check"), Icon.LIST_CHECKS, () -> go(Places.completeness(territory())));
     }
 
     private void go(String place) {

@@ -29,7 +29,7 @@ final class ConflictDialog extends Dialog {
                 "candidacy.conflict.who",
                 conflict.who(),
                 FrenchDates.date(conflict.when()),
-                FrenchDates.time(conflict.when())));
+                Minute.of(conflict.when())));
         who.getElement().setAttribute("tabindex", "-1");
         addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {

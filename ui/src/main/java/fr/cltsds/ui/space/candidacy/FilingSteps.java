@@ -32,7 +32,7 @@ final class FilingSteps extends OrderedList {
         step(
                 page.completeness().principles().stream().allMatch(PrincipleCheck::isRespected),
                 words.of("candidacy.filing.principles", unclear),
-                new Span(words.of("candidacy.filing.principles-never")));
+                new Span(unclear == 0 ? "" : words.of("candidacy.filing.principles-never")));
         var sent = page.signatory().flatMap(CandidacyPage.Signatory::linkSentAt);
         step(
                 sent.isPresent(),
@@ -42,7 +42,7 @@ final class FilingSteps extends OrderedList {
                                         .map(CandidacyPage.Signatory::name)
                                         .orElse(""),
                                 FrenchDates.date(at),
-                                FrenchDates.time(at)))
+                                Minute.of(at)))
                         .orElseGet(() -> words.of("candidacy.filing.not-sent")),
                 new Span(words.of("candidacy.filing.by-link")));
         step(false, words.of("candidacy.filing.receipt"), new Span(words.of("candidacy.filing.receipt-then")));

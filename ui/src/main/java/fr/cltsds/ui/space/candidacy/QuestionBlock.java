@@ -43,7 +43,7 @@ final class QuestionBlock extends Section {
                                 "candidacy.last-writer",
                                 who,
                                 FrenchDates.day(desks.clock().instant(), when),
-                                FrenchDates.time(when)))));
+                                Minute.of(when)))));
     }
 
     /** Shows one thing to decide under the field, or nothing any more. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.cltsds.ui.space.kit.Acts;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.kit.Notice;
-import fr.cltsds.wording.FrenchDates;
 import fr.cltsds.wording.Wording;
 
 /** Offers back what this device had kept of an answer and the portal never got. */
@@ -14,7 +13,7 @@ final class RecalledNotice extends Div {
     private static final long serialVersionUID = 1L;
 
     RecalledNotice(Wording words, Recalled recalled, Runnable take, Runnable drop) {
-        var said = new Paragraph(words.of("candidacy.recalled.found", FrenchDates.dateTime(recalled.typedAt())));
+        var said = new Paragraph(words.of("candidacy.recalled.found", Minute.ofDay(recalled.typedAt())));
         said.addClassName("strong");
         var kept = new Paragraph(recalled.inShort());
         kept.addClassNames("pre", "quoted");

@@ -14,6 +14,7 @@ import fr.cltsds.call.CandidacyPress;
 import fr.cltsds.call.CandidacyRecap;
 import fr.cltsds.call.ReceiptBoard;
 import fr.cltsds.ui.space.kit.Acts;
+import fr.cltsds.ui.space.kit.Columns;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.kit.Notice;
 import fr.cltsds.ui.space.shell.MainLayout;
@@ -48,7 +49,11 @@ public class RecapView extends CandidacyScreen {
         var recap = recap();
         head().title(say("candidacy.recap.title")).lead(recap.state());
         head().acts(printing(), download(page));
-        show(versions(page), new RecapSheet(words(), recap, content()), contact(page));
+        show(
+                versions(page),
+                new Columns(say("candidacy.beside"))
+                        .content(new RecapSheet(words(), recap, content()))
+                        .beside(contact(page)));
     }
 
     private CandidacyRecap recap() {

@@ -38,6 +38,7 @@ final class ReceiptsTable extends Div {
 
     private Component version(FilingReceipt receipt) {
         var number = new Div(receipt.number());
+        number.addClassName("whole");
         return new Div(new Div(words.of("candidacy.versions.version", receipt.version())), number);
     }
 

@@ -52,8 +52,8 @@ final class RemarkCard extends Article {
     private Div said(CommentRow row) {
         var who = new Span(row.author());
         who.addClassName("strong");
-        var when = new Span(
-                FrenchDates.day(desks.clock().instant(), row.writtenAt()) + ", " + FrenchDates.time(row.writtenAt()));
+        var when =
+                new Span(FrenchDates.day(desks.clock().instant(), row.writtenAt()) + ", " + Minute.of(row.writtenAt()));
         when.addClassName("quiet");
         var head = new Div(who, when);
         head.addClassName("remark-head");

@@ -27,7 +27,6 @@ final class SeveralAnswers extends AnswerField {
         group.setHelperText(text.hint());
         group.setItems(choices);
         group.setManualValidation(true);
-        group.setRequiredIndicatorVisible(text.required());
         group.addThemeVariants(CheckboxGroupVariant.LUMO_HELPER_ABOVE_FIELD, CheckboxGroupVariant.LUMO_VERTICAL);
         group.getElement().setAttribute("data-part", PART);
         group.addValueChangeListener(_ -> changed());

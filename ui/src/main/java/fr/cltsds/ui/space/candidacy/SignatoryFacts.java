@@ -31,7 +31,7 @@ final class SignatoryFacts extends Div {
         one.linkSentAt()
                 .ifPresent(at -> facts.fact(
                         words.of("candidacy.signatory.link"),
-                        words.of("candidacy.signatory.link-sent", FrenchDates.day(now, at), FrenchDates.time(at))));
+                        words.of("candidacy.signatory.link-sent", FrenchDates.day(now, at), Minute.of(at))));
         return facts;
     }
 }

@@ -65,15 +65,23 @@ public class TeamView extends CandidacyScreen {
 
     private Component members(CandidacyTeam team, Refusals refusals) {
         var table = new Table<Member>(say("candidacy.team.members"))
-                .column(say("candidacy.team.name"), member -> new Span(member.name()))
-                .column(say("candidacy.team.email"), member -> new Span(member.email()))
-                .column(say("candidacy.team.role"), member -> new Span(words().label(member.role())))
-                .column(say("candidacy.team.since"), member -> new Span(FrenchDates.date(member.since())));
+                .column(say("candidacy.team.name"), member -> new Div(new Div(member.name()), quiet(member.email())))
+                .column(
+                        say("candidacy.team.role"),
+                        member -> new Div(
+                                new Div(words().label(member.role())),
+                                quiet(say("candidacy.team.since", FrenchDates.date(member.since())))));
         if (team.mayChange()) {
             table.column(say("candidacy.team.acts"), member -> remove(member, refusals));
         }
         team.members().forEach(table::add);
         return new Card(say("candidacy.team.members"), table);
+    }
+
+    private static Div quiet(String said) {
+        var line = new Div(said);
+        line.addClassName("quiet");
+        return line;
     }
 
     private Component remove(Member member, Refusals refusals) {

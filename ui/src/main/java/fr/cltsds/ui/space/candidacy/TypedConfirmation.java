@@ -1,6 +1,7 @@
 package fr.cltsds.ui.space.candidacy;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,6 +29,7 @@ final class TypedConfirmation extends Dialog {
     private final Refusals refusals;
     private final TextArea reason = new TextArea();
     private final TextField word = new TextField();
+    private final Button confirm;
     private transient Function<String, Outcome<CandidacyId>> act = _ -> {
         throw new IllegalStateException("Nothing to confirm");
     };
@@ -54,8 +56,9 @@ final class TypedConfirmation extends Dialog {
                 new Notice(Notice.Tone.PLAIN, Icon.MAIL, new Span(words.of("candidacy.told", told))),
                 reason,
                 word));
-        var confirm = Acts.danger(words.of(key), Icon.TRIANGLE_ALERT, this::confirm);
+        confirm = Acts.danger(words.of(key), Icon.TRIANGLE_ALERT, this::confirm);
         confirm.setThemeName("error primary");
+        confirm.setDisableOnClick(true);
         getFooter().add(Acts.plain(words.of("confirm.cancel"), Icon.X, this::close), confirm);
     }
 
@@ -79,6 +82,7 @@ final class TypedConfirmation extends Dialog {
         if (word.isInvalid()) {
             word.setErrorMessage(words.of("candidacy.type-word.wrong", expected));
             word.focus();
+            confirm.setEnabled(true);
             return;
         }
         switch (act.apply(reason.getValue())) {
@@ -86,10 +90,12 @@ final class TypedConfirmation extends Dialog {
                 close();
                 after.run();
             }
-            case Outcome.Refused<CandidacyId>(var broken) ->
+            case Outcome.Refused<CandidacyId>(var broken) -> {
                 refusals.show(
                         broken,
                         one -> one.rule() == CandidacyRule.THE_REASON_IS_TOLD ? Optional.of(reason) : Optional.empty());
+                confirm.setEnabled(true);
+            }
         }
     }
 }

@@ -36,6 +36,13 @@ public final class PageHead extends Header {
         add(trail, line);
     }
 
+    /** Forgets the way here, the state and the acts, for a page that is shown again about something else. */
+    @CanIgnoreReturnValue
+    public PageHead anew() {
+        trail.clear();
+        return state().acts();
+    }
+
     public String title() {
         return title.getText();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.cltsds.wording.FrenchDates;
 import fr.cltsds.wording.Wording;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Tells, without a sound, that what was typed is kept: «Enregistré à 14 h 02». */
 public final class Saved extends Span {
@@ -19,7 +20,7 @@ public final class Saved extends Span {
     }
 
     public void at(Instant now) {
-        say(Icon.CHECK, words.of("saved.at", FrenchDates.time(now)));
+        say(Icon.CHECK, words.of("saved.at", FrenchDates.time(now.truncatedTo(ChronoUnit.MINUTES))));
     }
 
     /** Something stands in the page that is not kept yet. */

@@ -21,6 +21,11 @@ final class Trail extends Nav {
         setVisible(false);
     }
 
+    void clear() {
+        steps.removeAll();
+        setVisible(false);
+    }
+
     void step(String words, Class<? extends Component> page) {
         step(new RouterLink(words, page));
     }

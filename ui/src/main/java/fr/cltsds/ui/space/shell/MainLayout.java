@@ -22,6 +22,7 @@ import fr.cltsds.ui.space.kit.Page;
 import fr.cltsds.ui.space.kit.Standing;
 import fr.cltsds.wording.Wording;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.env.Environment;
@@ -50,7 +51,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             HelpDesk help,
             SessionEnd sessionEnd) {
         this.words = words;
-        this.doors = doors;
+        this.doors = doors.stream()
+                .sorted(Comparator.comparing(LastDoors.class::isInstance))
+                .toList();
         this.nationalRoles = rooms.nationalRoles();
         this.navigation = new Navigation(words.of("navigation.label"));
         addClassName("space");

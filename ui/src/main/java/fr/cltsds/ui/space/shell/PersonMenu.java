@@ -31,10 +31,17 @@ final class PersonMenu extends MenuBar {
             looks.put(look, item);
         }
         inside.addSeparator();
-        var _ = inside.addItem(Icon.LOG_OUT.with(words.of("menu.sign-out")), _ -> signOut.run());
+        var _ = inside.addItem(Icon.LOG_OUT.with(words.of("menu.sign-out")), _ -> leave(signOut));
         addAttachListener(_ -> getElement()
                 .executeJs("return localStorage.getItem('" + Look.KEPT + "')")
                 .then(String.class, kept -> show(Look.of(kept))));
+    }
+
+    /** The other tabs of this person are told first, so that they go to the sign-in page with this one. */
+    private void leave(Runnable signOut) {
+        getElement()
+                .executeJs("window.dispatchEvent(new Event('portail-sortie'))")
+                .then(_ -> signOut.run(), _ -> signOut.run());
     }
 
     private static Span nameShown(String name) {

@@ -33,22 +33,23 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A call that a secretariat of the tests has published through its own desks. */
-final class SomeCall {
+public final class SomeCall {
 
     private static final AtomicInteger TITLES = new AtomicInteger();
-    private static final byte[] PDF =
+    static final byte[] PDF =
             "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(UTF_8);
 
     private final ApplicationContext portal;
     private final Actor secretary = ActingAs.person("Secrétaire " + Ids.next());
     private final Clock clock;
 
-    SomeCall(ApplicationContext portal) {
+    public SomeCall(ApplicationContext portal) {
         this.portal = portal;
         this.clock = portal.getBean(Clock.class);
         appoint();
@@ -75,9 +76,14 @@ final class SomeCall {
                         .update()));
     }
 
+    /** What the secretariat of this call does or reads. */
+    public <T> T as(Supplier<T> act) {
+        return portal.getBean(ActingAs.class).as(secretary, act);
+    }
+
     /** Open since yesterday, and for so long. */
-    CallId published(Duration closesIn) {
-        return portal.getBean(ActingAs.class).as(secretary, () -> publish(closesIn));
+    public CallId published(Duration closesIn) {
+        return as(() -> publish(closesIn));
     }
 
     private CallId publish(Duration closesIn) {

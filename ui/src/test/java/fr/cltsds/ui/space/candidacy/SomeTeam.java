@@ -51,19 +51,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A team with its candidacy, brought where it is by the desks that people use. */
-final class SomeTeam {
+public final class SomeTeam {
 
     static final EmailAddress SIGNATORY = new EmailAddress("presidence@conseil.example");
     private static final String STATEMENT = "Le comité met le travail social au centre de ses réflexions. ".repeat(8);
 
     private final ApplicationContext portal;
-    final Actor lead;
-    final TerritoryId territory = TerritoryId.mint();
+    public final Actor lead;
+    public final TerritoryId territory;
     final CandidacyId candidacy;
 
-    SomeTeam(ApplicationContext portal, CallId call, Actor lead) {
+    /** A lead who has just opened her draft. */
+    public SomeTeam(ApplicationContext portal, CallId call, Actor lead) {
         this.portal = portal;
         this.lead = lead;
+        this.territory = TerritoryId.mint();
         var opening = portal.getBean(CandidacyOpeningDesk.class);
         var asked = new Lead(
                 lead.name(),
@@ -75,6 +77,16 @@ final class SomeTeam {
         var _ = opening.request(new RequestCandidacy(territory, call, asked)).orThrow();
         this.candidacy = opening.open(new OpenCandidacy(territory, secret("candidacy-opening")), lead)
                 .orThrow();
+    }
+
+    /** A lead whose draft is already open. */
+    public SomeTeam(ApplicationContext portal, Actor lead, TerritoryId territory) {
+        this.portal = portal;
+        this.lead = lead;
+        this.territory = territory;
+        this.candidacy = as(lead, () -> portal.getBean(CandidacyBoard.class).rows(territory))
+                .getFirst()
+                .candidacy();
     }
 
     /** A person of the team, who has accepted her invitation. */
@@ -90,7 +102,7 @@ final class SomeTeam {
     @CanIgnoreReturnValue
     SomeTeam complete() {
         var _ = asLead(() -> {
-            questions().stream().filter(QuestionView::required).forEach(this::answer);
+            answerTheRest();
             return portal.getBean(CandidacyDesk.class)
                     .nameSignatory(new NameSignatory(territory, candidacy, "Hélène Marchand", "présidente", SIGNATORY))
                     .orThrow();
@@ -98,8 +110,25 @@ final class SomeTeam {
         return this;
     }
 
+    /** Answers every mandatory question that has no answer yet. */
+    public void answerTheRest() {
+        var _ = asLead(() -> {
+            page().sections().stream()
+                    .flatMap(section -> section.answers().stream())
+                    .filter(one -> one.question().required() && one.answer().isEmpty())
+                    .map(CandidacyAnswer::question)
+                    .forEach(this::answer);
+            return true;
+        });
+    }
+
     FilingReceipt filed() {
-        complete();
+        return complete().sign();
+    }
+
+    /** The signatory files by her link and her code. */
+    @CanIgnoreReturnValue
+    FilingReceipt sign() {
         var signature = portal.getBean(SignatureDesk.class);
         var link = secret("candidacy-signature");
         var _ = signature.sendCode(new SendCode(territory, link)).orThrow();
@@ -118,14 +147,14 @@ final class SomeTeam {
                 .toList();
     }
 
-    QuestionView question(QuestionKind kind) {
+    public QuestionView question(QuestionKind kind) {
         return asLead(this::questions).stream()
                 .filter(question -> question.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }
 
-    Answer answerTo(QuestionView question) {
+    public Answer answerTo(QuestionView question) {
         return asLead(this::page).sections().stream()
                 .flatMap(section -> section.answers().stream())
                 .filter(answer -> answer.question().id().equals(question.id()))
@@ -134,7 +163,7 @@ final class SomeTeam {
                 .orElseThrow();
     }
 
-    CandidacyPage page() {
+    public CandidacyPage page() {
         return portal.getBean(CandidacyBoard.class).page(territory, candidacy);
     }
 
@@ -172,7 +201,7 @@ final class SomeTeam {
         };
     }
 
-    <T> T asLead(Supplier<T> act) {
+    public <T> T asLead(Supplier<T> act) {
         return as(lead, act);
     }
 
@@ -194,5 +223,18 @@ final class SomeTeam {
                         .query((row, _) -> row.getString(1))
                         .single())));
         return new Secret(told.substring(told.lastIndexOf('/') + 1));
+    }
+
+    /** How many letters of this kind the team's room has written. */
+    public int lettersOf(String template) {
+        var sql = portal.getBean(JdbcClient.class);
+        var transaction = portal.getBean(TransactionTemplate.class);
+        return Objects.requireNonNull(Rooms.ask(
+                Room.jobs(),
+                () -> transaction.execute(
+                        _ -> sql.sql("select count(*) from letters.letter where room_id = ? and template = ?")
+                                .params(territory.value(), template)
+                                .query(Integer.class)
+                                .single())));
     }
 }
