@@ -35,6 +35,8 @@ final class Moment extends Div {
         hour.setStep(Duration.ofSeconds(1));
         hour.setHelperText(words.of("calls.hour.hint"));
         hour.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(words.of("calls.hour.bad")));
+        day.setAutoOpen(false);
+        hour.setAutoOpen(false);
         var fields = new Div(day, hour);
         fields.addClassNames("fields", "two");
         told.addClassName("elsewhere");
