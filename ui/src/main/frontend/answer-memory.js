@@ -79,6 +79,12 @@ class Answer extends HTMLElement {
     if ([...names].every((name) => (kept[name] ?? '') === (now[name] ?? ''))) this.forgetAll();
   }
 
+  // Le portail a répondu sans l’enregistrer : le texte reste sur l’appareil, et la page dit pourquoi.
+  answered() {
+    unsaved.delete(this.key);
+    tell();
+  }
+
   forgetAll() {
     localStorage.removeItem(PREFIX + this.key);
     unsaved.delete(this.key);

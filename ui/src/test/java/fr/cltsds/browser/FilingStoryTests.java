@@ -32,6 +32,9 @@ class FilingStoryTests {
     private static final Pattern ROOM = Pattern.compile("/espace/territoires/([0-9a-f-]{36})/candidature");
     private static final Pattern CODE = Pattern.compile("Votre code.{0,3}: (\\d{6})");
 
+    /** A form that comes back faster than that was not filled in by anybody. */
+    private static final double A_PERSONS_PACE = 2_100;
+
     @Autowired
     private ApplicationContext portal;
 
@@ -82,6 +85,7 @@ class FilingStoryTests {
         agathe.getByLabel("Nom de l’organisme").fill("École du Val-Rive");
         var _ = agathe.getByLabel("Sorte d’organisme").selectOption("TRAINING_SCHOOL");
         agathe.getByLabel("Numéro SIRET").fill("999 000 011 00018");
+        agathe.waitForTimeout(A_PERSONS_PACE);
         button(agathe, "Recevoir mon lien").click();
         assertThat(agathe.getByText("Votre lien est parti")).isVisible();
         assertThat(agathe.getByText(LEAD)).isVisible();

@@ -51,15 +51,13 @@ final class FileWalk {
             }
             LINK.matcher(new String(answer.body(), UTF_8)).results().map(MatchResult::group).forEach(link -> {
                 if (!found.containsValue(link)) {
-                    found.put(name(screen, found.size() + 1, link), link);
+                    var kindOfLink = link.endsWith("/upload") ? "remise " : "fichier ";
+                    var before = found.keySet().stream().filter(name -> name.startsWith(kindOfLink)).count();
+                    found.put(kindOfLink + screen.path() + " n° " + (before + 1), link);
                 }
             });
         }
         return found;
-    }
-
-    private static String name(Screen screen, int number, String link) {
-        return (link.endsWith("/upload") ? "dépôt " : "fichier ") + screen.path() + " n° " + number;
     }
 
     void walk(String surface) {

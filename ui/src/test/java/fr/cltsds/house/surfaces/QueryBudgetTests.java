@@ -33,7 +33,8 @@ class QueryBudgetTests {
             "CandidacyBoard.rows(TerritoryId)",
             // a version each time that the lead opened the file again before the deadline
             "ReceiptBoard.receipts(TerritoryId,CandidacyId)",
-            // the rooms and the roles of one person
+            // the rooms and the roles of one person, and where she may look in for an hour
+            "RightsBoard.myEntries()",
             "RightsBoard.myRooms()",
             "RightsBoard.myNationalRoles()");
 

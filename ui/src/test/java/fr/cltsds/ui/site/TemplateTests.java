@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class TemplateTests {
 
     private static final Pattern EXPRESSION = Pattern.compile("th:[\\w-]+=\"([^\"]*)\"");
+    private static final Pattern ICON = Pattern.compile("icon\\('([a-z-]+)'\\)");
+    private static final Pattern ICON_IN_WORDS = Pattern.compile("\\.icon = ([a-z-]+)");
     private static final Pattern BADLY_SET = Pattern.compile("(?<![\u202f\\d])[;:!?»]|«(?!\u202f)|'|\\.\\.\\.");
 
     static Stream<Resource> templates() throws IOException {
@@ -28,6 +32,19 @@ class TemplateTests {
     @Test
     void thereAreTemplatesToRead() throws IOException {
         assertThat(templates().count()).isGreaterThan(20);
+    }
+
+    @Test
+    void everyIconThatIsNamedIsDrawn() throws IOException {
+        var files = new PathMatchingResourcePatternResolver();
+        var drawn = text(files.getResource("classpath:static/icons/sprite.svg"));
+        var words = text(files.getResource("classpath:messages/site_fr.properties"));
+        var named = ICON_IN_WORDS.matcher(words).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        for (var template : templates().toList()) {
+            ICON.matcher(text(template)).results().map(found -> found.group(1)).forEach(named::add);
+        }
+
+        assertThat(named).hasSizeGreaterThan(20).allMatch(icon -> drawn.contains("id=\"" + icon + "\""));
     }
 
     @ParameterizedTest
@@ -59,7 +76,7 @@ class TemplateTests {
         assertThat(badlySet(words)).hasSize(mistakes);
     }
 
-    private static java.util.List<String> badlySet(String words) {
+    private static List<String> badlySet(String words) {
         return BADLY_SET
                 .matcher(words)
                 .results()

@@ -52,6 +52,8 @@ final class AnswerKeeping {
     void save() {
         if (undecided == null) {
             save(field.answer());
+        } else {
+            memory.keepAll();
         }
     }
 
@@ -61,6 +63,7 @@ final class AnswerKeeping {
             case AnswerOutcome.Conflict conflict -> compare(conflict);
             case AnswerOutcome.Refused(var broken) -> {
                 field.refuse(broken.stream().map(words()::of).collect(Collectors.joining(" ")));
+                memory.keepAll();
                 saved.refused();
             }
         }
@@ -70,6 +73,7 @@ final class AnswerKeeping {
         over(version);
         field.accept();
         if (field.holdsBack()) {
+            memory.keepAll();
             saved.notYet();
         } else {
             memory.forget(field.parts());
@@ -87,6 +91,7 @@ final class AnswerKeeping {
 
     private void compare(AnswerOutcome.Conflict conflict) {
         undecided = conflict;
+        memory.keepAll();
         saved.notYet();
         var dialog = new ConflictDialog(words(), conflict, this::choose);
         block.tell(new ConflictNotice(words(), conflict, dialog::open));

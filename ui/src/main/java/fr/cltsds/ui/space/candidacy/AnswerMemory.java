@@ -35,6 +35,11 @@ final class AnswerMemory extends Component implements HasComponents {
         getElement().callJsFunction("forget", parts);
     }
 
+    /** The portal has answered that it does not keep this as it stands: the device still does. */
+    void keepAll() {
+        getElement().callJsFunction("answered");
+    }
+
     void forgetAll() {
         getElement().callJsFunction("forgetAll");
     }

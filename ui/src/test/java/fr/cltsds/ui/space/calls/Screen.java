@@ -91,7 +91,7 @@ final class Screen {
     }
 
     private static Stream<Component> below(Component component) {
-        return component.isVisible()
+        return component.getElement().isTextNode() || component.isVisible()
                 ? Stream.concat(Stream.of(component), component.getChildren().flatMap(Screen::below))
                 : Stream.empty();
     }

@@ -71,9 +71,13 @@ final class Secretariat {
     }
 
     void sql(String order, Object... with) {
+        sql(Room.national(), order, with);
+    }
+
+    void sql(Room room, String order, Object... with) {
         var transaction = portal.getBean(TransactionTemplate.class);
         var _ = Rooms.ask(
-                Room.national(),
+                room,
                 () -> transaction.execute(_ ->
                         portal.getBean(JdbcClient.class).sql(order).params(with).update()));
     }
