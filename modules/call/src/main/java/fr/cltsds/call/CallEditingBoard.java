@@ -117,8 +117,7 @@ public class CallEditingBoard {
                 call.discontinuation(),
                 phase == CallPhase.DRAFT ? CallReadiness.of(call, forms.latest(id), now) : List.of(),
                 Arrays.stream(CallAct.values())
-                        .collect(Collectors.toMap(
-                                act -> act, act -> CallReadiness.broken(call.may(act, now)))),
+                        .collect(Collectors.toMap(act -> act, act -> CallReadiness.broken(call.may(act, now)))),
                 edit(call.lastEdit()));
     }
 
@@ -156,8 +155,7 @@ public class CallEditingBoard {
         return after.map(CallQuestionId::value).orElse(START);
     }
 
-    private static <E, T> CallQuestionPage<T> page(
-            List<E> found, Function<E, T> told, Function<T, CallQuestionId> id) {
+    private static <E, T> CallQuestionPage<T> page(List<E> found, Function<E, T> told, Function<T, CallQuestionId> id) {
         var rows = found.stream().limit(PAGE).map(told).toList();
         return new CallQuestionPage<>(
                 rows, found.size() > PAGE ? Optional.of(id.apply(rows.getLast())) : Optional.empty());

@@ -119,9 +119,7 @@ class CallPublicationDeskTests {
         var asked = "Ici Mme Martin, du CCAS de Bellerive : faut-il un SIRET ?";
         var question = desks.asSecretary(
                 () -> desks.publication.note(new NoteQuestion(call, asked)).orThrow());
-        assertThat(desks.waiting(call))
-                .extracting(CallEditing.Waiting::asked)
-                .containsExactly(asked);
+        assertThat(desks.waiting(call)).extracting(CallEditing.Waiting::asked).containsExactly(asked);
         assertThat(desks.page(call).faq()).isEmpty();
 
         answer(call, question, "Faut-il un SIRET ?", "Oui, celui du porteur.");
@@ -204,7 +202,8 @@ class CallPublicationDeskTests {
         assertThat(rest.next()).isEmpty();
         var answered = desks.asSecretary(() -> desks.editing.answered(call, Optional.empty()));
         assertThat(answered.rows()).hasSize(20);
-        assertThat(desks.asSecretary(() -> desks.editing.answered(call, answered.next())).rows())
+        assertThat(desks.asSecretary(() -> desks.editing.answered(call, answered.next()))
+                        .rows())
                 .extracting(CallPage.Answer::id)
                 .containsExactly(asked.get(20));
     }
@@ -224,7 +223,10 @@ class CallPublicationDeskTests {
                         () -> desks.publication.answer(new AnswerQuestion(call, question, "Un ?", "Non."))))
                 .isRefusedBecause(CallRule.NOBODY_CHANGED_IT_MEANWHILE);
 
-        assertThat(desks.asSecretary(() -> desks.editing.question(call, question)).answer().orElseThrow().answer())
+        assertThat(desks.asSecretary(() -> desks.editing.question(call, question))
+                        .answer()
+                        .orElseThrow()
+                        .answer())
                 .isEqualTo("Oui.");
     }
 

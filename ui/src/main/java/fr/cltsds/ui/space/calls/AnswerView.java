@@ -68,8 +68,7 @@ public class AnswerView extends WritingScreen<CallQuestionDetail> {
         if (isWritten(question)) {
             write(question);
         } else {
-            entered.against(CallAct.ANSWER)
-                    .forEach(broken -> form().add(locked(words().of(broken))));
+            entered.against(CallAct.ANSWER).forEach(broken -> form().add(locked(words().of(broken))));
             read(question);
         }
     }
@@ -125,7 +124,9 @@ public class AnswerView extends WritingScreen<CallQuestionDetail> {
     CallEditing.Edit lastEdit(CallQuestionDetail kept) {
         return new CallEditing.Edit(
                 Optional.empty(),
-                kept.answer().map(CallPage.Answer::answeredAt).orElse(kept.asked().askedAt()));
+                kept.answer()
+                        .map(CallPage.Answer::answeredAt)
+                        .orElse(kept.asked().askedAt()));
     }
 
     @Override

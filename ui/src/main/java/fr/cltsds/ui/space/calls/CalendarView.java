@@ -63,14 +63,16 @@ public class CalendarView extends PartScreen {
         return List.of(
                 new Said(say("calls.opening"), inWords(call.calendar().opens())),
                 new Said(say("calls.deadline"), inWords(call.calendar().closes())),
-                new Said(say("calls.grace"), say("calls.grace.hours", call.calendar().graceHours())));
+                new Said(
+                        say("calls.grace"),
+                        say("calls.grace.hours", call.calendar().graceHours())));
     }
 
     private String inWords(Optional<LocalDateTime> hour) {
         return hour.map(typed -> typed.atZone(FrenchDates.PARIS).toInstant())
                 .map(instant -> say("due.at", FrenchDates.dateTime(instant))
                         + "\n"
-                        + say("calls.overseas", InstantInWords.overseas(instant)))
+                        + say("calls.overseas", InstantInWords.overseas(words(), instant)))
                 .orElse("");
     }
 

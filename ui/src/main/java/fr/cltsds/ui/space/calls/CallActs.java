@@ -50,8 +50,7 @@ final class CallActs extends Section {
     private List<CallAct> acts() {
         return call.phase() == CallPhase.DRAFT
                 ? List.of(CallAct.PUBLISH, CallAct.EXTEND, CallAct.ANSWER, CallAct.DISCARD)
-                : List.of(
-                        CallAct.EXTEND, CallAct.RESPECIFY, CallAct.REVISE_FORM, CallAct.ANSWER, CallAct.DISCONTINUE);
+                : List.of(CallAct.EXTEND, CallAct.RESPECIFY, CallAct.REVISE_FORM, CallAct.ANSWER, CallAct.DISCONTINUE);
     }
 
     private Component offered(CallAct act) {

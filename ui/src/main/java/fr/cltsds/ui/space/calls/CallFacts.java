@@ -44,7 +44,7 @@ final class CallFacts extends Section {
                 words.of(
                         "calls.last-edit.by",
                         call.lastEdit().by().orElse(words.of("calls.somebody")),
-                        FrenchDates.dateTime(call.lastEdit().at())));
+                        InstantInWords.roughly(call.lastEdit().at())));
         add(new H2(words.of("calls.facts")), facts);
     }
 

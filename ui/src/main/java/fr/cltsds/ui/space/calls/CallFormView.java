@@ -75,14 +75,21 @@ public class CallFormView extends SecretariatPage {
 
     private Badge badge(FormEditing form) {
         return form.published()
-                ? new Badge(Badge.Tone.GOOD, Icon.LOCK, say("calls.form.in-force", form.form().version()))
-                : new Badge(Badge.Tone.WARNING, Icon.PEN_LINE, say("calls.form.written", form.form().version()));
+                ? new Badge(
+                        Badge.Tone.GOOD,
+                        Icon.LOCK,
+                        say("calls.form.in-force", form.form().version()))
+                : new Badge(
+                        Badge.Tone.WARNING,
+                        Icon.PEN_LINE,
+                        say("calls.form.written", form.form().version()));
     }
 
     private Component state(CallEditing call, FormEditing form, FormActs writing) {
         var state = new Div();
         if (form.published()) {
-            state.add(new Notice(Notice.Tone.PLAIN, Icon.LOCK, new Paragraph(say("calls.form.locked", form.inForce()))));
+            state.add(
+                    new Notice(Notice.Tone.PLAIN, Icon.LOCK, new Paragraph(say("calls.form.locked", form.inForce()))));
             if (call.may(CallAct.REVISE_FORM)) {
                 state.add(writing.revise());
             } else {
@@ -107,8 +114,8 @@ public class CallFormView extends SecretariatPage {
         }
         var list = new UnorderedList();
         form.changes()
-                .forEach(change -> list.add(new ListItem(new Span(
-                        say("calls.form.change", change.kind(), change.wording())))));
+                .forEach(change ->
+                        list.add(new ListItem(new Span(say("calls.form.change", change.kind(), change.wording())))));
         return list;
     }
 }

@@ -3,8 +3,8 @@ package fr.cltsds.ui.space.calls;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.cltsds.call.CallEditing;
@@ -52,8 +52,7 @@ final class CallRecap extends Div {
         var contact = call.contact();
         part(
                 Part.CONTACT,
-                text(String.join(
-                        "\n", contact.name(), contact.email(), contact.phone(), contact.postalAddress())));
+                text(String.join("\n", contact.name(), contact.email(), contact.phone(), contact.postalAddress())));
         part(Part.SIGNATORY, text(call.signatory()));
         part(
                 Part.FORM,
@@ -71,8 +70,7 @@ final class CallRecap extends Div {
     private void part(Part part, com.vaadin.flow.component.Component... said) {
         var section = new Section(new H2(words.label(part)));
         section.add(said);
-        section.add(Links.plain(
-                words.of("calls.recap.change", words.label(part)), Places.part(call.id(), part)));
+        section.add(Links.plain(words.of("calls.recap.change", words.label(part)), Places.part(call.id(), part)));
         add(section);
     }
 

@@ -63,7 +63,8 @@ class CallTasks implements Waiting {
         return switch (call.phase()) {
             case DRAFT -> Stream.of(task(Icon.PEN_LINE, words.of("calls.task.finish"), call, Optional.empty()));
             case OPEN ->
-                call.closesAt()
+                call
+                        .closesAt()
                         .filter(closes -> !closes.isAfter(clock.instant().plus(SOON)))
                         .map(closes -> task(
                                 Icon.CALENDAR_CLOCK,

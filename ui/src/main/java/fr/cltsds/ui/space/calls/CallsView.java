@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.cltsds.call.CallDraftRow;
 import fr.cltsds.call.CallId;
+import fr.cltsds.call.CallPhase;
 import fr.cltsds.ui.space.kit.Acts;
 import fr.cltsds.ui.space.kit.EmptyState;
 import fr.cltsds.ui.space.kit.Icon;
@@ -62,8 +63,10 @@ public class CallsView extends SecretariatPage {
     private Component deadline(CallDraftRow call, Instant now) {
         return call.closesAt()
                 .map(closes -> {
-                    var day = new Div(say("calls.closes." + (now.isAfter(closes) ? "past" : "ahead"),
-                            FrenchDates.day(now, closes)));
+                    var day = new Div(
+                            now.isAfter(closes)
+                                    ? say("due.past")
+                                    : say("calls.closes.ahead", FrenchDates.day(now, closes)));
                     var exact = new Div(say("due.at", FrenchDates.dateTime(closes)));
                     exact.addClassName("quiet");
                     return (Component) new Div(day, exact);
@@ -72,7 +75,12 @@ public class CallsView extends SecretariatPage {
     }
 
     private Component counts(CallDraftRow call) {
-        var told = new Div(new Div(say("calls.counted", call.counts().filed(), call.counts().drafts())));
+        if (call.phase() == CallPhase.DRAFT) {
+            return new Span(say("calls.counted.not-yet"));
+        }
+        var told = new Div(
+                new Div(say("calls.counted.filed", call.counts().filed())),
+                new Div(say("calls.counted.drafts", call.counts().drafts())));
         if (call.questions() > 0) {
             var asked = new Div(say("calls.counted.questions", call.questions()));
             asked.addClassName("quiet");

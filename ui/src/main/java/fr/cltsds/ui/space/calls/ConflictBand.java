@@ -6,7 +6,6 @@ import fr.cltsds.call.CallEditing;
 import fr.cltsds.ui.space.kit.Acts;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.kit.Notice;
-import fr.cltsds.wording.FrenchDates;
 import fr.cltsds.wording.Wording;
 import java.util.List;
 
@@ -26,9 +25,7 @@ final class ConflictBand extends Div {
 
     void show(CallEditing.Edit edit, List<Said> changed, Runnable keepMine, Runnable takeTheirs) {
         var who = new Paragraph(words.of(
-                "calls.conflict.who",
-                edit.by().orElse(words.of("calls.somebody")),
-                FrenchDates.dateTime(edit.at())));
+                "calls.conflict.who", edit.by().orElse(words.of("calls.somebody")), InstantInWords.roughly(edit.at())));
         who.addClassName("strong");
         var acts = new Div(
                 Acts.plain(words.of("calls.conflict.mine"), Icon.CHECK, () -> chosen(keepMine)),

@@ -74,7 +74,10 @@ public class ContactView extends PartScreen {
     @Override
     Outcome<CallId> save(CallId call, int seen) {
         var typed = new CallContact(
-                name.getValue().strip(), email.getValue().strip(), phone.getValue().strip(), postalAddress.getValue());
+                name.getValue().strip(),
+                email.getValue().strip(),
+                phone.getValue().strip(),
+                postalAddress.getValue());
         return desk.nameContact(new NameContact(call, seen, typed));
     }
 

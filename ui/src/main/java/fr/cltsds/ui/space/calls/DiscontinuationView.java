@@ -35,8 +35,7 @@ public class DiscontinuationView extends ActScreen {
         super(room, CallAct.DISCONTINUE);
         this.desk = desk;
         this.filings = filings;
-        reason = new CountedText(
-                words(), say("calls.reason"), say("calls.reason.hint"), ExtensionView.SENTENCES);
+        reason = new CountedText(words(), say("calls.reason"), say("calls.reason.hint"), ExtensionView.SENTENCES);
         reason.setManualValidation(true);
     }
 

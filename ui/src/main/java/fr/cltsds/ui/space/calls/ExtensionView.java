@@ -91,8 +91,7 @@ public class ExtensionView extends ActScreen {
         return switch (broken.rule()) {
             case CallRule.THE_DEADLINE_ONLY_MOVES_FORWARD,
                     CallRule.THE_HOUR_EXISTS_ONCE_IN_PARIS,
-                    TypingRule.THE_DAY_AND_THE_HOUR_ARE_READABLE ->
-                Optional.of(deadline.wrong());
+                    TypingRule.THE_DAY_AND_THE_HOUR_ARE_READABLE -> Optional.of(deadline.wrong());
             case CallRule.THE_REASON_IS_GIVEN -> Optional.of(reason);
             default -> Optional.empty();
         };

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.shell.FrenchTexts;
@@ -36,7 +37,7 @@ final class FileField extends Div implements HasValidation, Focusable<FileField>
             setInvalid(false);
             received.accept(sent.fileName(), new ByteArrayInputStream(content));
         }));
-        upload.setI18n(FrenchTexts.of(words).upload());
+        upload.setI18n(ofOne(FrenchTexts.of(words).upload()));
         upload.setMaxFileSize(LARGEST);
         upload.addFileRejectedListener(refused -> {
             setErrorMessage(words.of("calls.file.refused", refused.getFileName(), refused.getErrorMessage()));
@@ -51,6 +52,13 @@ final class FileField extends Div implements HasValidation, Focusable<FileField>
                 .setAttribute("role", "group")
                 .setAttribute("aria-labelledby", name.getId().orElseThrow());
         add(name, allowed, there, upload, error);
+    }
+
+    /** One file replaces the other: the button never speaks of several. */
+    private static UploadI18N ofOne(UploadI18N texts) {
+        texts.getAddFiles().setMany(texts.getAddFiles().getOne());
+        texts.getDropFiles().setMany(texts.getDropFiles().getOne());
+        return texts;
     }
 
     /** Shows the file that is there. */

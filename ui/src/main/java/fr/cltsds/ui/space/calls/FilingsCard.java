@@ -76,7 +76,9 @@ final class FilingsCard extends Section {
     private Component number(FilingRow filing) {
         var version = new Div(words.of("calls.version", filing.version()));
         version.addClassName("quiet");
-        var number = new Div(new Span(filing.number()), version);
+        var receipt = new Span(filing.number());
+        receipt.addClassName("receipt");
+        var number = new Div(receipt, version);
         if (filing.withdrawn()) {
             number.add(new Badge(Badge.Tone.PAST, Icon.UNDO_2, words.of("calls.filings.withdrawn")));
         }

@@ -26,14 +26,16 @@ final class GridLine extends Line {
     private final IntegerField weight = new IntegerField();
     private final Select<Integer> commentUpTo = new Select<>();
     private final Checkbox mayNotApply;
-    private final List<TextArea> levels;
+    private final transient List<TextArea> levels;
     private final NativeDetails scale = new NativeDetails();
 
     GridLine(Wording words, Runnable touched) {
         super(words);
         this.words = words;
         mayNotApply = new Checkbox(words.of("calls.grid.may-not-apply"));
-        levels = IntStream.range(0, ScoringCriterion.LEVELS).mapToObj(this::level).toList();
+        levels = IntStream.range(0, ScoringCriterion.LEVELS)
+                .mapToObj(this::level)
+                .toList();
         Typing.line(title, words.of("calls.grid.criterion"), "");
         Typing.lines(guidance, words.of("calls.grid.guidance"), words.of("calls.grid.guidance.hint"));
         Typing.number(weight, words.of("calls.grid.weight"), "");
@@ -64,7 +66,8 @@ final class GridLine extends Line {
     }
 
     private void count() {
-        var written = levels.stream().filter(level -> !level.getValue().isBlank()).count();
+        var written =
+                levels.stream().filter(level -> !level.getValue().isBlank()).count();
         scale.setSummaryText(words.of("calls.grid.scale", written, ScoringCriterion.LEVELS));
     }
 

@@ -84,8 +84,8 @@ public class GridView extends PartScreen {
 
     private String inWords(ScoringCriterion criterion) {
         var scale = IntStream.range(0, ScoringCriterion.LEVELS)
-                .mapToObj(score -> say(
-                        "calls.grid.level.said", score, criterion.levels().get(score)))
+                .mapToObj(score ->
+                        say("calls.grid.level.said", score, criterion.levels().get(score)))
                 .collect(Collectors.joining("\n"));
         return criterion.guidance()
                 + "\n"

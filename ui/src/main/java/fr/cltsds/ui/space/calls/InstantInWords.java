@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.cltsds.wording.FrenchDates;
 import fr.cltsds.wording.Wording;
 import java.time.Instant;
-import java.util.stream.Collectors;
+import java.time.temporal.ChronoUnit;
 
 /** An instant on the clock of Paris, and on the clocks overseas. */
 final class InstantInWords {
@@ -15,14 +15,20 @@ final class InstantInWords {
     static Component[] paragraphs(Wording words, Instant instant) {
         var paris = new Paragraph(words.of("due.at", FrenchDates.dateTime(instant)));
         paris.addClassName("strong");
-        var overseas = new Paragraph(words.of("calls.overseas", overseas(instant)));
+        var overseas = new Paragraph(words.of("calls.overseas", overseas(words, instant)));
         overseas.addClassName("quiet");
         return new Component[] {paris, overseas};
     }
 
-    static String overseas(Instant instant) {
+    /** To the minute, as one tells what has happened. */
+    static String roughly(Instant instant) {
+        return FrenchDates.dateTime(instant.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    static String overseas(Wording words, Instant instant) {
         return FrenchDates.overseas(instant).stream()
-                .map(there -> there.place() + "\u00a0: " + there.text())
-                .collect(Collectors.joining(" ; "));
+                .map(there -> words.of("calls.overseas.one", there.place(), there.text()))
+                .reduce((one, other) -> words.of("calls.overseas.both", one, other))
+                .orElse("");
     }
 }

@@ -78,7 +78,8 @@ final class Moment extends Div {
 
     /** The field keeps what it could not read, and has no value. */
     private static boolean isUnreadable(Component field, @Nullable Object value) {
-        return value == null && !field.getElement().getProperty("_inputElementValue", "").isEmpty();
+        return value == null
+                && !field.getElement().getProperty("_inputElementValue", "").isEmpty();
     }
 
     /** The one of the two to put right. */

@@ -38,8 +38,7 @@ enum Part {
             case CallRule.THE_HOUR_EXISTS_ONCE_IN_PARIS,
                     CallRule.THE_OPENING_COMES_BEFORE_THE_DEADLINE,
                     CallRule.THE_DEADLINE_IS_AHEAD,
-                    CallRule.THE_GRACE_IS_AT_MOST_72_HOURS ->
-                Optional.of(CALENDAR);
+                    CallRule.THE_GRACE_IS_AT_MOST_72_HOURS -> Optional.of(CALENDAR);
             case FormRule _ -> Optional.of(FORM);
             default -> Optional.empty();
         };

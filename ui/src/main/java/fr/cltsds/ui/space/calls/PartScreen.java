@@ -33,9 +33,13 @@ abstract class PartScreen extends WritingScreen<CallEditing> {
         if (isWritten(call)) {
             write(call);
         } else {
-            form().add(locked(say("calls.locked." + call.phase())));
+            form().add(locked(whyLocked(call)));
             read(call);
         }
+    }
+
+    String whyLocked(CallEditing call) {
+        return say("calls.locked." + call.phase());
     }
 
     @Override

@@ -58,8 +58,8 @@ final class PartSteps extends Nav {
                 ? words.label(part)
                 : words.of("calls.step.choice", words.label(part), state(part)));
         choice.setValue(here);
-        choice.addValueChangeListener(chosen ->
-                choice.getUI().ifPresent(ui -> ui.navigate(Places.part(call.id(), chosen.getValue()))));
+        choice.addValueChangeListener(
+                chosen -> choice.getUI().ifPresent(ui -> ui.navigate(Places.part(call.id(), chosen.getValue()))));
         return choice;
     }
 
@@ -81,7 +81,12 @@ final class PartSteps extends Nav {
 
     private Icon icon(Part part) {
         if (!isCounted(part)) {
-            return part == Part.QUESTIONS ? Icon.CIRCLE_QUESTION_MARK : Icon.LOCK;
+            return switch (part) {
+                case QUESTIONS -> Icon.CIRCLE_QUESTION_MARK;
+                case CONTACT -> Icon.PEN_LINE;
+                case FORM -> Icon.LIST_CHECKS;
+                default -> Icon.LOCK;
+            };
         }
         return isMissing(part) ? Icon.CIRCLE_DASHED : Icon.CIRCLE_CHECK;
     }

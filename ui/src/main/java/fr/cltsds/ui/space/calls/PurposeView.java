@@ -59,12 +59,7 @@ public class PurposeView extends PartScreen {
         var principles = new H2(say("calls.principles"));
         var counted = new Div(new H2(say("calls.thresholds")), new Paragraph(say("calls.thresholds.hint")), thresholds);
         return new Component[] {
-            watched(purpose),
-            principles,
-            watched(socialWork),
-            watched(widePanel),
-            watched(everyoneIncluded),
-            counted
+            watched(purpose), principles, watched(socialWork), watched(widePanel), watched(everyoneIncluded), counted
         };
     }
 

@@ -87,8 +87,8 @@ public class QuestionEditView extends PieceScreen {
     Outcome<?> save(FormEditing seen) {
         return question.<Outcome<?>>map(
                         id -> desk.editQuestion(new EditQuestion(call(), seen.seen(), id, fields.typed())))
-                .orElseGet(() -> desk.addQuestion(
-                        new AddQuestion(call(), seen.seen(), section.orElseThrow(), fields.typed())));
+                .orElseGet(() ->
+                        desk.addQuestion(new AddQuestion(call(), seen.seen(), section.orElseThrow(), fields.typed())));
     }
 
     @Override

@@ -69,8 +69,7 @@ final class QuestionFields extends Div {
     }
 
     void blank() {
-        put(new QuestionText(
-                QuestionKind.LONG_TEXT, "", "", false, QuestionText.USUAL_LENGTH, List.of(), Feeds.NONE));
+        put(new QuestionText(QuestionKind.LONG_TEXT, "", "", false, QuestionText.USUAL_LENGTH, List.of(), Feeds.NONE));
     }
 
     void put(QuestionText text) {
@@ -91,9 +90,7 @@ final class QuestionFields extends Div {
                 help.getValue().strip(),
                 required.getValue(),
                 kind.getValue().isText() ? Typing.number(maxLength) : QuestionText.USUAL_LENGTH,
-                kind.getValue().hasChoices()
-                        ? choices.getValue().lines().toList()
-                        : List.of(),
+                kind.getValue().hasChoices() ? choices.getValue().lines().toList() : List.of(),
                 feeds.getValue());
     }
 
@@ -104,9 +101,7 @@ final class QuestionFields extends Div {
                 new Said(words.of("calls.question.kind"), words.label(text.kind())),
                 new Said(words.of("calls.question.choices.ask"), String.join("\n", text.choices())),
                 new Said(words.of("calls.question.length.ask"), words.of("calls.number", text.maxLength())),
-                new Said(
-                        words.of("calls.question.required.ask"),
-                        words.of(text.required() ? "calls.yes" : "calls.no")),
+                new Said(words.of("calls.question.required.ask"), words.of(text.required() ? "calls.yes" : "calls.no")),
                 new Said(words.of("calls.question.feeds.ask"), words.label(text.feeds())));
     }
 
@@ -114,7 +109,8 @@ final class QuestionFields extends Div {
         return switch (broken.rule()) {
             case FormRule.THE_LENGTH_IS_POSSIBLE -> Optional.of(maxLength);
             case FormRule.THE_CHOICES_ARE_NOT_TOO_MANY -> Optional.of(choices);
-            case FormRule.A_TEXT_FITS_THE_FORM -> Optional.of(tooLong(broken.arguments().get(LENGTH)));
+            case FormRule.A_TEXT_FITS_THE_FORM ->
+                Optional.of(tooLong(broken.arguments().get(LENGTH)));
             default -> Optional.empty();
         };
     }

@@ -25,7 +25,9 @@ final class QuestionSaid extends Div {
                         words.of(question.required() ? "calls.question.required" : "calls.question.optional"),
                         question.kind().isText() ? words.of("calls.question.length", question.maxLength()) : "",
                         question.kind().hasChoices()
-                                ? words.of("calls.question.choices", question.choices().size())
+                                ? words.of(
+                                        "calls.question.choices",
+                                        question.choices().size())
                                 : "",
                         question.feeds() == Feeds.NONE ? "" : words.of("calls.question.feeds", question.feeds()))
                 .filter(one -> !one.isEmpty())

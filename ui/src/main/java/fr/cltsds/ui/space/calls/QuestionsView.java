@@ -61,7 +61,9 @@ public class QuestionsView extends SecretariatPage {
         var table = new Table<CallEditing.Waiting>(say("calls.questions.waiting"))
                 .column(say("calls.questions.asked"), one -> text(one.asked()))
                 .column(say("calls.questions.asked-at"), one -> new Span(say("calls.at", one.askedAt())))
-                .column(say("calls.questions.act"), one -> answer(call, one.id(), "calls.questions.answer", one.asked()));
+                .column(
+                        say("calls.questions.act"),
+                        one -> answer(call, one.id(), "calls.questions.answer", one.asked()));
         var none = new EmptyState(
                 Icon.CIRCLE_CHECK, say("calls.questions.waiting.none"), say("calls.questions.waiting.none.why"));
         return new Listing<>(words(), "calls.questions.waiting.count", table, none, after -> {

@@ -46,7 +46,10 @@ public class RespecificationView extends ActScreen {
         note = new CountedText(words(), say("calls.change-note"), say("calls.change-note.hint"), PARAGRAPH);
         file = new FileField(words(), say("calls.specification.file"), this::take);
         text = new CountedText(
-                words(), say("calls.specification.text"), say("calls.specification.text.hint"), SpecificationView.PAGES);
+                words(),
+                say("calls.specification.text"),
+                say("calls.specification.text.hint"),
+                SpecificationView.PAGES);
         text.setMinRows(12);
     }
 
@@ -75,7 +78,9 @@ public class RespecificationView extends ActScreen {
                 say("calls.respecify.effect", next - 1),
                 say("calls.respecify.act"),
                 () -> perform(
-                        this::respecify, Places.part(shown().id(), Part.SPECIFICATION), say("calls.respecify.done", next)));
+                        this::respecify,
+                        Places.part(shown().id(), Part.SPECIFICATION),
+                        say("calls.respecify.done", next)));
     }
 
     private Outcome<?> respecify(int seen) {

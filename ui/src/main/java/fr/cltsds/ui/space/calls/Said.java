@@ -28,8 +28,9 @@ record Said(String what, String is) {
     /** «1.», «2.» … before the pieces of a list. */
     static List<Said> numbered(List<Said> all) {
         return IntStream.range(0, all.size())
-                .mapToObj(place ->
-                        new Said((place + 1) + ". " + all.get(place).what(), all.get(place).is()))
+                .mapToObj(place -> new Said(
+                        (place + 1) + ". " + all.get(place).what(),
+                        all.get(place).is()))
                 .toList();
     }
 }

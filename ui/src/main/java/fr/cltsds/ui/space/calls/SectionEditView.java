@@ -91,8 +91,8 @@ public class SectionEditView extends PieceScreen {
 
     @Override
     Outcome<?> save(FormEditing seen) {
-        return section.<Outcome<?>>map(id -> desk.editSection(
-                        new EditSection(call(), seen.seen(), id, title.getValue().strip(), help.getValue())))
+        return section.<Outcome<?>>map(id -> desk.editSection(new EditSection(
+                        call(), seen.seen(), id, title.getValue().strip(), help.getValue())))
                 .orElseGet(() -> desk.addSection(
                         new AddSection(call(), seen.seen(), title.getValue().strip(), help.getValue())));
     }
@@ -100,7 +100,8 @@ public class SectionEditView extends PieceScreen {
     @Override
     Optional<? extends Component> field(Broken broken) {
         return broken.rule() == FormRule.A_TEXT_FITS_THE_FORM
-                ? Optional.of(broken.arguments().get(LENGTH).equals(help.getValue().length()) ? help : title)
+                ? Optional.of(
+                        broken.arguments().get(LENGTH).equals(help.getValue().length()) ? help : title)
                 : Optional.empty();
     }
 }

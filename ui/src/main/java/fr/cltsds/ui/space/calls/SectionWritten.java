@@ -44,8 +44,8 @@ final class SectionWritten extends Section {
     private static Div buttons(Wording words, CallId call, FormView form, int place, FormActs acts) {
         var section = form.sections().get(place);
         var up = moving(words, "up", section, Icon.ARROW_UP, () -> acts.move(section, place - 1, id("up", section)));
-        var down =
-                moving(words, "down", section, Icon.ARROW_DOWN, () -> acts.move(section, place + 1, id("down", section)));
+        var down = moving(
+                words, "down", section, Icon.ARROW_DOWN, () -> acts.move(section, place + 1, id("down", section)));
         up.setEnabled(place > 0);
         down.setEnabled(place < form.sections().size() - 1);
         var edit = Links.plain("", Places.section(call, section.id()));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.cltsds.call.CallEditing;
-import fr.cltsds.wording.FrenchDates;
 import fr.cltsds.wording.Wording;
 
 /** A published version of the specification: since when, what it changed, its file and its text. */
@@ -18,7 +17,7 @@ final class SpecificationCard extends Section {
         addClassName("card");
         add(new H2(words.of("calls.specification.version", version.number())));
         version.publishedAt().ifPresent(at -> {
-            var since = new Paragraph(words.of("calls.specification.published", FrenchDates.dateTime(at)));
+            var since = new Paragraph(words.of("calls.specification.published", InstantInWords.roughly(at)));
             since.addClassName("quiet");
             add(since);
         });
@@ -29,9 +28,7 @@ final class SpecificationCard extends Section {
         }
         version.file()
                 .ifPresent(file -> add(new Div(new FileNamed(
-                        words,
-                        file,
-                        "/appels/" + call.slug() + "/cahier-des-charges?version=" + version.number()))));
+                        words, file, "/appels/" + call.slug() + "/cahier-des-charges?version=" + version.number()))));
         var text = new Paragraph(version.text());
         text.addClassName("pre");
         var folded = new NativeDetails(words.of("calls.specification.read"), text);

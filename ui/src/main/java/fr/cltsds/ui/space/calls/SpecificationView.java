@@ -58,8 +58,7 @@ public class SpecificationView extends PartScreen {
         file.show(call.specifications()
                 .getFirst()
                 .file()
-                .map(kept -> (Component)
-                        new FileNamed(words(), kept, new HandedFile(room().board(), call, kept)))
+                .map(kept -> (Component) new FileNamed(words(), kept, new HandedFile(room().board(), call, kept)))
                 .orElseGet(() -> new Paragraph(say("calls.specification.file.none"))));
     }
 
@@ -85,8 +84,14 @@ public class SpecificationView extends PartScreen {
     }
 
     @Override
+    String whyLocked(CallEditing call) {
+        return call.may(CallAct.RESPECIFY) ? say("calls.locked.specification") : super.whyLocked(call);
+    }
+
+    @Override
     Component reading(CallEditing call) {
         var versions = new Div();
+        versions.addClassName("versions");
         if (call.may(CallAct.RESPECIFY)) {
             versions.add(Links.to(say("calls.respecify"), Icon.PLUS, Places.respecification(call.id())));
         }

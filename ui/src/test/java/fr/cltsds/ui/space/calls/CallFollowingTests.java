@@ -74,7 +74,8 @@ class CallFollowingTests {
         screen.presses("Prolonger l’appel");
         screen.confirms();
 
-        assertThat(screen.errorAt("Nouveau jour de la clôture")).startsWith("Une date limite ne peut qu’être repoussée.");
+        assertThat(screen.errorAt("Nouveau jour de la clôture"))
+                .startsWith("Une date limite ne peut qu’être repoussée.");
         assertThat(screen.errorAt("Raison publique")).startsWith("Dites pourquoi");
         assertThat(office.call(call).calendar().closes()).contains(former);
     }
@@ -93,7 +94,8 @@ class CallFollowingTests {
     void aQuestionIsNotedAnsweredAndCorrected() {
         var screen = at(Places.part(call, Part.QUESTIONS));
         screen.presses("Noter la question");
-        assertThat(screen.errorAt("La question, telle qu’elle est arrivée")).isEqualTo("Écrivez la question, en quelques lignes.");
+        assertThat(screen.errorAt("La question, telle qu’elle est arrivée"))
+                .isEqualTo("Écrivez la question, en quelques lignes.");
         screen.writes("La question, telle qu’elle est arrivée", "Mme Martin demande s’il faut un SIRET.");
         screen.presses("Noter la question");
         assertThat(screen.reads()).contains("La question est notée.", "Mme Martin demande", "1 question");
@@ -101,7 +103,8 @@ class CallFollowingTests {
         screen.follows("Répondre");
         screen.writes("La question, telle qu’elle sera publiée", "Écrire à martin@ccas.example ?");
         screen.presses("Publier la réponse");
-        assertThat(screen.errorAt("La question, telle qu’elle sera publiée")).contains("on ne doit pas savoir qui l’a posée");
+        assertThat(screen.errorAt("La question, telle qu’elle sera publiée"))
+                .contains("on ne doit pas savoir qui l’a posée");
         assertThat(screen.errorAt("La réponse")).isEqualTo("Écrivez la réponse.");
         screen.writes("La question, telle qu’elle sera publiée", "Faut-il un SIRET ?");
         screen.writes("La réponse", "Oui, celui du porteur.");
@@ -119,9 +122,9 @@ class CallFollowingTests {
 
     @Test
     void twoWhoAnswerAtOnceReadBothAnswers() {
-        var question = office.as(office.camille, () -> office.publication()
-                .note(new NoteQuestion(call, "Un ?"))
-                .orThrow());
+        var question = office.as(
+                office.camille,
+                () -> office.publication().note(new NoteQuestion(call, "Un ?")).orThrow());
         var screen = at(Places.answer(call, question));
         screen.writes("La question, telle qu’elle sera publiée", "Un ?");
         screen.writes("La réponse", "La mienne.");
@@ -191,7 +194,9 @@ class CallFollowingTests {
         }
         office.close(call);
         var screen = at(Places.call(call));
-        assertThat(screen.reads()).contains("50 dossiers affichés, d’autres suivent").doesNotContain("Territoire 51");
+        assertThat(screen.reads())
+                .contains("50 dossiers affichés, d’autres suivent")
+                .doesNotContain("Territoire 51");
 
         screen.presses("Afficher la suite");
 

@@ -65,7 +65,8 @@ class CallFormTests {
         screen.follows("Ajouter une rubrique");
         screen.writes("Titre de la rubrique", "Les élus");
         screen.presses("Enregistrer");
-        assertThat(screen.reads()).contains("C’est enregistré.", "14. Les élus", "Aucune question dans cette rubrique.");
+        assertThat(screen.reads())
+                .contains("C’est enregistré.", "14. Les élus", "Aucune question dans cette rubrique.");
 
         screen.opens(Places.newQuestion(call, section(13).id()));
         screen.writes("Question", "Quels élus suivront le comité ?");
@@ -73,7 +74,8 @@ class CallFormTests {
         screen.writes("Choix proposés", "Maires\nConseillers départementaux");
         screen.presses("Enregistrer");
 
-        assertThat(screen.reads()).contains("Quels élus suivront le comité ?", "Plusieurs choix dans une liste", "2 choix");
+        assertThat(screen.reads())
+                .contains("Quels élus suivront le comité ?", "Plusieurs choix dans une liste", "2 choix");
     }
 
     @Test
@@ -84,7 +86,8 @@ class CallFormTests {
 
         screen.presses("Enregistrer");
 
-        assertThat(screen.errorAt("Longueur de la réponse, en signes")).isEqualTo("La longueur d’une réponse va de 1 à 50 000 signes.");
+        assertThat(screen.errorAt("Longueur de la réponse, en signes"))
+                .isEqualTo("La longueur d’une réponse va de 1 à 50 000 signes.");
         assertThat(screen.written("Question")).isEqualTo("Pourquoi ?");
     }
 

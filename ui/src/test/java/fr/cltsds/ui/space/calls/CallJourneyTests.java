@@ -91,7 +91,10 @@ class CallJourneyTests {
         assertThat(screen.reads()).contains("Rien ne manque. Relisez l’appel une dernière fois");
         screen.follows("Relire et publier");
         assertThat(screen.reads())
-                .contains("Réunir ceux qui font le travail social.", "cahier.pdf", "Travail social au centre (poids : 20)");
+                .contains(
+                        "Réunir ceux qui font le travail social.",
+                        "cahier.pdf",
+                        "Travail social au centre (poids : 20)");
         screen.presses("Publier l’appel");
         assertThat(screen.reads()).contains("Publier « " + title + " » ?", "Tout le monde pourra le lire à l’adresse");
         screen.confirms();
@@ -120,13 +123,11 @@ class CallJourneyTests {
     @Test
     void whoIsNotOfTheSecretariatFindsNothing() {
         var call = office.published();
-        var section = office.as(
-                office.camille,
-                () -> portal.getBean(fr.cltsds.call.CallEditingBoard.class)
-                        .form(call)
-                        .form()
-                        .sections()
-                        .getFirst());
+        var section = office.as(office.camille, () -> portal.getBean(fr.cltsds.call.CallEditingBoard.class)
+                .form(call)
+                .form()
+                .sections()
+                .getFirst());
         var places = Stream.concat(
                         Stream.of(
                                 Places.CALLS,
@@ -139,7 +140,8 @@ class CallJourneyTests {
                                 Places.newSection(call),
                                 Places.section(call, section.id()),
                                 Places.newQuestion(call, section.id()),
-                                Places.question(call, section.questions().getFirst().id())),
+                                Places.question(
+                                        call, section.questions().getFirst().id())),
                         Stream.of(Part.values()).map(part -> Places.part(call, part)))
                 .toList();
 
@@ -214,7 +216,8 @@ class CallJourneyTests {
         try {
             work.run();
             return told.list.stream()
-                    .filter(event -> event.getThreadName().equals(Thread.currentThread().getName()))
+                    .filter(event ->
+                            event.getThreadName().equals(Thread.currentThread().getName()))
                     .filter(event -> !event.getMessage().contains("SQLWarning"))
                     .count();
         } finally {
@@ -231,7 +234,8 @@ class CallJourneyTests {
         var call = office.published();
 
         assertThat(camille(Places.CALLS).reads())
-                .contains(office.call(call).title() + " " + office.call(call).reference() + " Ouvert Se clôt dans 20 jours");
+                .contains(office.call(call).title() + " " + office.call(call).reference()
+                        + " Ouvert Se clôt dans 20 jours");
         assertThat(office.call(call).phase()).isEqualTo(CallPhase.OPEN);
     }
 }

@@ -146,7 +146,8 @@ class CallWritingTests {
 
         screen.presses("Enregistrer");
 
-        assertThat(screen.errorAt("Adresse de courriel")).startsWith("L’adresse de courriel du contact est mal écrite.");
+        assertThat(screen.errorAt("Adresse de courriel"))
+                .startsWith("L’adresse de courriel du contact est mal écrite.");
     }
 
     @Test
@@ -156,7 +157,9 @@ class CallWritingTests {
 
         screen.hands("cahier.pdf", "application/pdf", "<html><body>Non</body></html>".getBytes(UTF_8));
 
-        assertThat(screen.reads()).contains("« cahier.pdf » n’est pas un fichier").contains("Aucun fichier pour l’instant.");
+        assertThat(screen.reads())
+                .contains("« cahier.pdf » n’est pas un fichier")
+                .contains("Aucun fichier pour l’instant.");
         assertThat(screen.written("Texte du cahier des charges")).isEqualTo("Ce que j’écris.");
         screen.hands("cahier.pdf", "application/pdf", Secretariat.PDF);
         screen.presses("Enregistrer");
@@ -248,7 +251,8 @@ class CallWritingTests {
                 .nameSignatory(new NameSignatory(call, office.call(call).seen(), "le président"))
                 .orThrow());
         office.as(office.paul, () -> office.publication()
-                .publish(new fr.cltsds.call.CallCommand.PublishCall(call, office.call(call).seen()))
+                .publish(new fr.cltsds.call.CallCommand.PublishCall(
+                        call, office.call(call).seen()))
                 .orThrow());
 
         screen.presses("Enregistrer");

@@ -1,8 +1,8 @@
 package fr.cltsds.ui.space.calls;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
@@ -112,7 +112,8 @@ final class Screen {
                     .append(' ')
                     .append(component.getElement().getProperty("message", ""));
         }
-        if (component instanceof HasText text && component.getChildren().findAny().isEmpty()) {
+        if (component instanceof HasText text
+                && component.getChildren().findAny().isEmpty()) {
             said.append(text.getText());
         }
         return said.toString();
@@ -198,7 +199,8 @@ final class Screen {
     }
 
     void presses(String words, int rank) {
-        var button = every(Button.class, one -> plain(textOf(one)).equals(words)).get(rank);
+        var button =
+                every(Button.class, one -> plain(textOf(one)).equals(words)).get(rank);
         window.activate();
         new ButtonTester<>(button).click();
         window.roundTrip();
@@ -206,8 +208,9 @@ final class Screen {
 
     /** The button that says this to those who do not see where it stands. */
     void pressesNamed(String name) {
-        var button = the(
-                Button.class, one -> one.getAriaLabel().filter(said -> plain(said).equals(name)).isPresent());
+        var button = the(Button.class, one -> one.getAriaLabel()
+                .filter(said -> plain(said).equals(name))
+                .isPresent());
         window.activate();
         new ButtonTester<>(button).click();
         window.roundTrip();

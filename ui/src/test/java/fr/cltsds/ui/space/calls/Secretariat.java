@@ -60,7 +60,8 @@ final class Secretariat {
 
     Actor appointed(Role role, String name) {
         var actor = ActingAs.person(name + " " + Ids.next().toString().substring(0, 18));
-        sql("insert into people.national_role (person_id, id, role, name, email, since) values (?, ?, ?, ?, ?, ?)",
+        sql(
+                "insert into people.national_role (person_id, id, role, name, email, since) values (?, ?, ?, ?, ?, ?)",
                 actor.person().value(),
                 Ids.next(),
                 role.name(),
@@ -96,7 +97,8 @@ final class Secretariat {
     }
 
     CallId drafted() {
-        return as(camille, () -> desk().draft(new DraftCall(2026, title(), true)).orThrow());
+        return as(
+                camille, () -> desk().draft(new DraftCall(2026, title(), true)).orThrow());
     }
 
     CallDesk desk() {
@@ -139,14 +141,18 @@ final class Secretariat {
 
     CallId published() {
         var call = written(Duration.ofDays(20));
-        as(camille, () -> publication().publish(new PublishCall(call, call(call).seen())).orThrow());
+        as(camille, () -> publication()
+                .publish(new PublishCall(call, call(call).seen()))
+                .orThrow());
         return call;
     }
 
     /** Tells the database another calendar, as if the deadline had passed. */
     void close(CallId call) {
-        sql("update call.call set opens_at = closes_at - interval '30 days', closes_at = now() - interval '1 minute'"
-                + " where id = ?", call.value());
+        sql(
+                "update call.call set opens_at = closes_at - interval '30 days', closes_at = now() - interval '1 minute'"
+                        + " where id = ?",
+                call.value());
     }
 
     static void done(Outcome<?> outcome) {
