@@ -11,6 +11,7 @@ import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.wording.Wording;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ class CallTasks implements Waiting {
         };
     }
 
-    private Task task(Icon icon, String act, CallDraftRow call, Optional<java.time.Instant> due) {
+    private Task task(Icon icon, String act, CallDraftRow call, Optional<Instant> due) {
         return new Task(icon, act, call.title(), due, Places.call(call.id()));
     }
 

@@ -50,11 +50,10 @@ public class SpecificationView extends PartScreen {
     @Override
     void put(CallEditing call) {
         text.setValue(call.specifications().getFirst().text());
-        showFile();
+        showFile(call);
     }
 
-    private void showFile() {
-        var call = shown();
+    private void showFile(CallEditing call) {
         file.show(call.specifications()
                 .getFirst()
                 .file()
@@ -62,14 +61,17 @@ public class SpecificationView extends PartScreen {
                 .orElseGet(() -> new Paragraph(say("calls.specification.file.none"))));
     }
 
-    /** The file is kept as soon as it has come; what is typed beside it stays as it is. */
+    /** The file is kept as soon as it has come; what is typed beside it stays, and what another wrote is not hidden. */
     private void attach(String name, ByteArrayInputStream content) {
-        seenAnew();
-        switch (desk.attach(new AttachSpecification(shown().id(), shown().seen(), name), content)) {
+        var before = again();
+        switch (desk.attach(new AttachSpecification(before.id(), before.seen(), name), content)) {
             case Outcome.Done<CallId> _ -> {
-                seenAnew();
-                kept(shown());
-                showFile();
+                var now = again();
+                if (said(now).equals(said(shown()))) {
+                    seenAnew();
+                }
+                kept(now);
+                showFile(now);
                 saved().at(room().now());
             }
             case Outcome.Refused<CallId>(var broken) -> refuse(broken);

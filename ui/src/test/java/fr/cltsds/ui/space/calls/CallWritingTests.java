@@ -168,6 +168,21 @@ class CallWritingTests {
     }
 
     @Test
+    void aFileHandedInDoesNotHideWhatAnotherWroteMeanwhile() {
+        var screen = at(Part.SPECIFICATION);
+        screen.writes("Texte du cahier des charges", "Ce que j’écris.");
+        office.as(office.paul, () -> office.desk()
+                .specify(new SpecifyCall(call, office.call(call).seen(), "Ce que Paul écrit."))
+                .orThrow());
+
+        screen.hands("cahier.pdf", "application/pdf", Secretariat.PDF);
+        screen.presses("Enregistrer");
+
+        assertThat(screen.reads()).contains("Rien n’est perdu", "Ce que Paul écrit.", "cahier.pdf");
+        assertThat(office.call(call).specifications().getFirst().text()).isEqualTo("Ce que Paul écrit.");
+    }
+
+    @Test
     void twoWhoWriteDifferentPartsHinderNobody() {
         var screen = at(Part.SIGNATORY);
         screen.writes("Fonction de la personne qui signe", "la présidence");
