@@ -40,16 +40,7 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody whom this browser does not know yet. */
     Page somebody() {
-        var page = person().newPage();
-        page.onFrameNavigated(frame -> System.err.println("DBG nav " + frame.url()));
-        page.onConsoleMessage(message -> System.err.println("DBG console " + message.text()));
-        page.onResponse(answer -> {
-            if (answer.url().contains("v-r=") || answer.status() >= 300) {
-                System.err.println("DBG " + answer.status() + " " + answer.request().method() + " " + answer.url() + " "
-                        + String.valueOf(answer.request().postData()).lines().findFirst().orElse(""));
-            }
-        });
-        return page;
+        return person().newPage();
     }
 
     private BrowserContext person() {

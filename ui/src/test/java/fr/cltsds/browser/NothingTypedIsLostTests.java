@@ -186,7 +186,8 @@ class NothingTypedIsLostTests {
         assertThat(page.getByText("Le portail ne répond pas.")).not().isVisible();
         assertThat(mission()).hasValue(tooLong);
         page.reload();
-        assertThat(page.getByText("Retrouvé sur cet appareil, pas encore enregistré")).isVisible();
+        assertThat(page.getByText("Retrouvé sur cet appareil, pas encore enregistré"))
+                .isVisible();
         assertThat(page.locator(".quoted")).containsText("Une mission.");
     }
 

@@ -49,12 +49,9 @@ class DemonstrationTests {
 
     /** Meanwhile the post goes on, as it does beside a load. */
     private void isCutShort(String table, String row) {
-        database.refusing(
-                table,
-                row,
-                () -> assertThatExceptionOfType(RuntimeException.class)
-                        .isThrownBy(demonstration::load)
-                        .withStackTraceContaining("The disk is full"));
+        database.refusing(table, row, () -> assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(demonstration::load)
+                .withStackTraceContaining("The disk is full"));
         post();
     }
 

@@ -59,7 +59,7 @@ final class Look implements AutoCloseable {
         var found = new ArrayList<String>();
         var answer = page.navigate(visit.address());
         page.waitForSelector("main h1:not(:empty)");
-        page.waitForFunction(AT_REST);
+        rests();
         if (answer == null || answer.status() != visit.status()) {
             found.add("answers " + (answer == null ? "nothing" : answer.status()));
         }
@@ -74,6 +74,11 @@ final class Look implements AutoCloseable {
         return found.stream()
                 .map(one -> "%s (%s, %s) %s".formatted(visit.address(), visit.who(), scheme, one))
                 .toList();
+    }
+
+    /** Waits until the page has said and heard everything. */
+    void rests() {
+        page.waitForFunction(AT_REST);
     }
 
     @SuppressWarnings("unchecked")

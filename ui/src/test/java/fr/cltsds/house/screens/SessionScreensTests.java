@@ -58,6 +58,7 @@ class SessionScreensTests {
     void theEndOfASessionIsToldFiveMinutesBeforeAndPutOff() {
         look.page().clock().install();
         home(look.page());
+        look.rests();
         var warning = look.page().locator("dialog.session-end");
 
         look.page().clock().fastForward("24:30");

@@ -49,13 +49,18 @@ final class FileWalk {
             if (answer.statusCode() != 200) {
                 break;
             }
-            LINK.matcher(new String(answer.body(), UTF_8)).results().map(MatchResult::group).forEach(link -> {
-                if (!found.containsValue(link)) {
-                    var kindOfLink = link.endsWith("/upload") ? "remise " : "fichier ";
-                    var before = found.keySet().stream().filter(name -> name.startsWith(kindOfLink)).count();
-                    found.put(kindOfLink + screen.path() + " n° " + (before + 1), link);
-                }
-            });
+            LINK.matcher(new String(answer.body(), UTF_8))
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(link -> {
+                        if (!found.containsValue(link)) {
+                            var kindOfLink = link.endsWith("/upload") ? "remise " : "fichier ";
+                            var before = found.keySet().stream()
+                                    .filter(name -> name.startsWith(kindOfLink))
+                                    .count();
+                            found.put(kindOfLink + screen.path() + " n° " + (before + 1), link);
+                        }
+                    });
         }
         return found;
     }

@@ -11,10 +11,11 @@ final class ManyRows implements AutoCloseable {
             + "'id', gen_random_uuid(), 'reference', 'LISTE-' || gen_random_uuid(), 'slug', 'liste-' || gen_random_uuid(),"
             + " 'opens_at', now() - interval '9 years', 'closes_at', now() - interval '8 years'))).*"
             + " from call.call c, generate_series(1, %d) where c.id = '%s'";
-    private static final String FILING = "insert into call.filing select id, gen_random_uuid(), 'LISTE-' || gen_random_uuid(),"
-            + " gen_random_uuid(), gen_random_uuid(), 1, 'Territoire ' || line, 'Organisme', 'ASSOCIATION', now(), false,"
-            + " repeat('a', 64) from generate_series(1, %d) line, (select id from call.call where slug like 'liste-%%'"
-            + " order by id limit 1) closed";
+    private static final String FILING =
+            "insert into call.filing select id, gen_random_uuid(), 'LISTE-' || gen_random_uuid(),"
+                    + " gen_random_uuid(), gen_random_uuid(), 1, 'Territoire ' || line, 'Organisme', 'ASSOCIATION', now(), false,"
+                    + " repeat('a', 64) from generate_series(1, %d) line, (select id from call.call where slug like 'liste-%%'"
+                    + " order by id limit 1) closed";
     private static final String LETTER =
             "insert into letters.letter (room_id, id, to_address, template, subject, text, html, stage, written_at)"
                     + " select '%2$s', gen_random_uuid(), 'liste@canaris.example', 'candidacy-welcome', 'Objet', 'Texte', '',"

@@ -92,8 +92,7 @@ record Screen(List<String> segments) {
             case ":territoire" -> bag.territory().toString();
             case ":version" -> "1";
             case ":rubrique" -> segments.contains("formulaire") ? id(bag, "section of the form") : "1";
-            case ":question" ->
-                id(bag, segments.contains("formulaire") ? "QuestionId" : "question to the nation");
+            case ":question" -> id(bag, segments.contains("formulaire") ? "QuestionId" : "question to the nation");
             case ":courriel" -> id(bag, "letter");
             case ":appel" -> id(bag, "CallId");
             default -> throw new IllegalStateException("Say in Screen what stands for " + part + " in " + path());

@@ -39,7 +39,11 @@ class TemplateTests {
         var files = new PathMatchingResourcePatternResolver();
         var drawn = text(files.getResource("classpath:static/icons/sprite.svg"));
         var words = text(files.getResource("classpath:messages/site_fr.properties"));
-        var named = ICON_IN_WORDS.matcher(words).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        var named = ICON_IN_WORDS
+                .matcher(words)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
         for (var template : templates().toList()) {
             ICON.matcher(text(template)).results().map(found -> found.group(1)).forEach(named::add);
         }

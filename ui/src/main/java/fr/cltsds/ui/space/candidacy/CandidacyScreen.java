@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NavigationTrigger;
 import fr.cltsds.call.CandidacyPage;
 import fr.cltsds.room.TerritoryId;
 import fr.cltsds.ui.space.TerritoryPage;
@@ -42,7 +43,14 @@ abstract class CandidacyScreen extends TerritoryPage {
 
     @Override
     protected final void enter(TerritoryId territory, BeforeEnterEvent entering) {
-        draw(territory, Optional.of(entering));
+        if (!isAlreadyLoaded(entering)) {
+            draw(territory, Optional.of(entering));
+        }
+    }
+
+    /** The browser asks once more for the page that came with its first answer; somebody may be typing in it by then. */
+    private boolean isAlreadyLoaded(BeforeEnterEvent entering) {
+        return headed && entering.getTrigger() == NavigationTrigger.PAGE_LOAD;
     }
 
     /** Shows the page anew, after an act that changed what it shows. */

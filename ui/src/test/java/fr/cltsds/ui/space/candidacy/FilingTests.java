@@ -149,7 +149,7 @@ class FilingTests {
         window.downloads("Télécharger le dossier (PDF)", file);
         assertThat(file.toString(ISO_8859_1)).startsWith("%PDF-");
         var attachment = new ByteArrayOutputStream();
-        window.downloadsTheFirst("lettre d’engagement.pdf", attachment);
+        window.downloads("lettre d’engagement.pdf", attachment);
         assertThat(attachment.toByteArray()).isEqualTo(SomeCall.PDF);
     }
 

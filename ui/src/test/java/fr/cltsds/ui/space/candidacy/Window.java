@@ -186,12 +186,6 @@ final class Window {
     }
 
     void downloads(String words, OutputStream out) {
-        var link = link(words);
-        window.activate();
-        window.test(AnchorTester.class, link).download(out);
-    }
-
-    void downloadsTheFirst(String words, OutputStream out) {
         window.activate();
         var link = all().filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
