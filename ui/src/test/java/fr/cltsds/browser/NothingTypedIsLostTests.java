@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import fr.cltsds.call.Answer;
 import fr.cltsds.call.QuestionKind;
 import fr.cltsds.kernel.EmailAddress;
@@ -59,6 +60,7 @@ class NothingTypedIsLostTests {
         goes("");
         signsIn();
         assertThat(mission()).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     @AfterEach

@@ -36,7 +36,6 @@ final class TextAnswer extends AnswerField {
             count();
             changed();
         });
-        field.addBlurListener(_ -> {});
         Typing.travels(field);
         left.addClassName("left");
         add(field, left);
