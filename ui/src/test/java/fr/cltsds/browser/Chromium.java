@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,15 @@ final class Chromium implements AutoCloseable {
 
     private static final Path USUAL = Path.of("/usr/bin/chromium");
 
+    /** A machine that does other things meanwhile may be slow to answer. */
+    private static final double PATIENCE = 15_000;
+
     private final Playwright driver;
     private final Browser browser;
     private final String portal;
 
     Chromium(int port) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         portal = "http://127.0.0.1:" + port;
         driver = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

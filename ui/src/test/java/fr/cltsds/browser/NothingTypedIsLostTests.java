@@ -35,7 +35,6 @@ class NothingTypedIsLostTests {
 
     private static final String MISSION = "Qui est le porteur et quelle est sa mission dans le territoire\u202f?";
     private static final String TYPED = "Ce que la coupure ne doit pas emporter.";
-    /** After so long without an answer, the page says that the portal is silent. */
     private static final double LONGER_THAN_A_SILENCE = 6_500;
 
     private static final int LARGE = 25 * 1024 * 1024;
@@ -60,7 +59,7 @@ class NothingTypedIsLostTests {
         goes("");
         signsIn();
         assertThat(mission()).isVisible();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        comesToRest();
     }
 
     @AfterEach
@@ -70,6 +69,10 @@ class NothingTypedIsLostTests {
 
     private void goes(String place) {
         var _ = page.navigate("/espace/territoires/" + team.territory + "/candidature" + place);
+    }
+
+    private void comesToRest() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private void signsIn() {
@@ -183,7 +186,7 @@ class NothingTypedIsLostTests {
 
         mission().fill(tooLong);
 
-        assertThat(page.getByText("Ce texte dépasse")).isVisible();
+        assertThat(page.getByText("Ce texte dépasse").first()).isVisible();
         page.waitForTimeout(LONGER_THAN_A_SILENCE);
         assertThat(page.getByText("Le portail ne répond pas.")).not().isVisible();
         assertThat(mission()).hasValue(tooLong);
@@ -196,6 +199,7 @@ class NothingTypedIsLostTests {
     @Test
     void aDoubleClickInvitesOnce() {
         goes("/equipe");
+        comesToRest();
         page.getByLabel("Prénom et nom").fill("Sonia Petit");
         page.getByLabel("Adresse de courriel").fill("sonia.petit@val-rive.example");
 
@@ -208,6 +212,7 @@ class NothingTypedIsLostTests {
     @Test
     void aDoubleClickDeletesADraftOnceAndLeadsHome() {
         goes("/depot");
+        comesToRest();
         button("Supprimer le brouillon").click();
         page.getByLabel("Pour confirmer, écrivez SUPPRIMER").fill("supprimer");
 
