@@ -41,31 +41,31 @@ class FilingStoryTests {
     @LocalServerPort
     private int port;
 
-    private Chromium chromium;
+    private Newcomers newcomers;
     private SomeCall calls;
 
     @BeforeEach
     void aBrowserAndACall() {
-        chromium = new Chromium(port);
+        newcomers = new Newcomers(port);
         calls = new SomeCall(portal);
     }
 
     @AfterEach
     void theBrowserIsClosed() {
-        chromium.close();
+        newcomers.close();
     }
 
     @Test
     void fromThePublicPageToTheNumberedReceipt() {
         var call = calls.published(Duration.ofDays(20));
-        var agathe = chromium.somebody();
+        var agathe = newcomers.somebody();
 
         asksForALink(agathe, call);
         var territory = opensTheDraft(agathe);
         writes(agathe);
         var team = restIsWritten(territory);
         namesTheSignatory(agathe, territory);
-        var marc = chromium.somebody();
+        var marc = newcomers.somebody();
         var number = signs(marc);
 
         agathe.reload();
@@ -96,12 +96,12 @@ class FilingStoryTests {
         agathe.locator(".letter a[href*='/candidature/ouvrir/']").click();
         var link = agathe.url();
         button(agathe, "Ouvrir mon brouillon").click();
-        Chromium.signIn(agathe, LEAD);
+        Newcomers.signIn(agathe, LEAD);
         assertThat(agathe.getByText("Non déposé").first()).isVisible();
         var room = ROOM.matcher(agathe.url());
         assertThat(room.find()).as(agathe.url()).isTrue();
 
-        var again = chromium.somebody();
+        var again = newcomers.somebody();
         assertThat(again.navigate(link).status()).as("a link that has served").isEqualTo(404);
         return TerritoryId.parse(room.group(1)).orElseThrow();
     }

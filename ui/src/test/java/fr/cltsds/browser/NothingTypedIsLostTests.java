@@ -45,7 +45,7 @@ class NothingTypedIsLostTests {
     @LocalServerPort
     private int port;
 
-    private Chromium chromium;
+    private Newcomers newcomers;
     private SomeTeam team;
     private Page page;
 
@@ -54,8 +54,8 @@ class NothingTypedIsLostTests {
         var email = new EmailAddress("odile." + System.nanoTime() + "@val-rive.example");
         var lead = portal.getBean(IdentityDirectory.class).accountFor(email, "Odile Vasseur");
         team = new SomeTeam(portal, new SomeCall(portal).published(Duration.ofDays(20)), lead);
-        chromium = new Chromium(port);
-        page = chromium.somebody();
+        newcomers = new Newcomers(port);
+        page = newcomers.somebody();
         goes("");
         signsIn();
         assertThat(mission()).isVisible();
@@ -64,7 +64,7 @@ class NothingTypedIsLostTests {
 
     @AfterEach
     void theBrowserIsClosed() {
-        chromium.close();
+        newcomers.close();
     }
 
     private void goes(String place) {
@@ -76,7 +76,7 @@ class NothingTypedIsLostTests {
     }
 
     private void signsIn() {
-        Chromium.signIn(page, team.lead.email().value());
+        Newcomers.signIn(page, team.lead.email().value());
     }
 
     private Locator mission() {

@@ -98,7 +98,7 @@ class PageWeightTests {
         }
         var answer = get(part);
         assertThat(answer.statusCode()).as(part.toString()).isEqualTo(200);
-        loaded.put(part, answer.body().length);
+        loaded.put(part, get(part, "gzip").body().length);
         if (type(answer).startsWith("text/css")) {
             FONT.matcher(new String(answer.body(), UTF_8)).results().forEach(font -> {
                 if (isNeeded(font.group(1), page)) {
@@ -123,10 +123,14 @@ class PageWeightTests {
     }
 
     private HttpResponse<byte[]> get(URI address) {
+        return get(address, "identity");
+    }
+
+    private HttpResponse<byte[]> get(URI address, String encoding) {
         try {
             return browser.send(
                     HttpRequest.newBuilder(address)
-                            .header("Accept-Encoding", "identity")
+                            .header("Accept-Encoding", encoding)
                             .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException failed) {
