@@ -14,7 +14,7 @@ final class ManyTerritories {
 
     static final String BYPASS = "bench_bypass";
 
-    private static final String TERRITORY = "'00000000-0000-7000-8000-' || lpad(to_hex(:t), 12, '0')";
+    private static final String TERRITORY = "'00000000-0000-7000-8000-' || lpad(to_hex(cast(:t as integer)), 12, '0')";
 
     private ManyTerritories() {}
 

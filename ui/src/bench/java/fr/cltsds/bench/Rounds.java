@@ -4,10 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The same measure taken several times: its median, and how far the middle half of the rounds lies apart. */
-record Rounds(double[] values) {
+final class Rounds {
+
+    private final double[] sorted;
+
+    private Rounds(double[] values) {
+        sorted = values.clone();
+        Arrays.sort(sorted);
+    }
 
     static Rounds of(double... values) {
-        return new Rounds(values.clone());
+        return new Rounds(values);
     }
 
     double median() {
@@ -25,8 +32,6 @@ record Rounds(double[] values) {
     }
 
     private double quantile(double part) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
         var place = part * (sorted.length - 1);
         var below = (int) Math.floor(place);
         var above = Math.min(below + 1, sorted.length - 1);
