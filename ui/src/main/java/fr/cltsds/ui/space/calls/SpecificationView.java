@@ -15,6 +15,7 @@ import fr.cltsds.kernel.Broken;
 import fr.cltsds.kernel.Outcome;
 import fr.cltsds.papers.PaperRule;
 import fr.cltsds.ui.space.kit.CountedText;
+import fr.cltsds.ui.space.kit.HandedFile;
 import fr.cltsds.ui.space.kit.Icon;
 import fr.cltsds.ui.space.shell.MainLayout;
 import jakarta.annotation.security.PermitAll;
@@ -57,7 +58,9 @@ public class SpecificationView extends PartScreen {
         file.show(call.specifications()
                 .getFirst()
                 .file()
-                .map(kept -> (Component) new FileNamed(words(), kept, new HandedFile(room().board(), call, kept)))
+                .map(kept -> (Component)
+                        new FileNamed(words(), kept, new HandedFile(kept.name(), kept.type(), out -> room().board()
+                                .copyFile(call.id(), out))))
                 .orElseGet(() -> new Paragraph(say("calls.specification.file.none"))));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.cltsds.call.AnswerBoard;
 import fr.cltsds.call.CandidacyAttachment;
 import fr.cltsds.call.ReceiptBoard;
+import fr.cltsds.ui.space.kit.HandedFile;
 
 /** The joined files, as they are handed out: of the draft, or of a version that was filed. */
 final class Attachments {

@@ -1,6 +1,7 @@
 package fr.cltsds.ui.space.candidacy;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
+import fr.cltsds.ui.space.kit.HandedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package fr.cltsds.ui.space.candidacy;
+package fr.cltsds.ui.space.kit;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.util.function.Consumer;
 
 /** A file on its way to who asked for it: laid aside first, so that a slow line holds nothing open behind the door. */
-final class HandedFile implements DownloadHandler {
+public final class HandedFile implements DownloadHandler {
 
     private static final long serialVersionUID = 1L;
     private static final int NOTHING_THERE = 404;
@@ -18,7 +18,7 @@ final class HandedFile implements DownloadHandler {
     private final String type;
     private final transient Consumer<OutputStream> content;
 
-    HandedFile(String name, String type, Consumer<OutputStream> content) {
+    public HandedFile(String name, String type, Consumer<OutputStream> content) {
         this.name = name;
         this.type = type;
         this.content = content;
